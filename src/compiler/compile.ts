@@ -1,0 +1,146 @@
+import { collectBacklinks } from './graph/backlinks.ts'
+import type { Reference } from './graph/backlinks.ts'
+import { findProblems } from './graph/find-problems.ts'
+import { fingerprintBacklinks, fingerprintTexts, sentenceWriter } from './fingerprint.ts'
+import { indexLinks } from './links/index-links.ts'
+import type { LinkIndex } from './links/index-links.ts'
+import { chosenOf } from './links/resolve.ts'
+import type { Memory, RememberedPage } from './memory.ts'
+import type { Problem } from './problems/problem.ts'
+import { renderBacklinks } from './render/backlinks.ts'
+import type { RenderSite } from './render/context.ts'
+import { kindOf } from './render/media.ts'
+import { renderNote } from './render/render-note.ts'
+import { noteTrees } from './vault/note-trees.ts'
+import type { NoteTrees } from './vault/note-trees.ts'
+import { readImageSizes } from './vault/image-sizes.ts'
+import type { VaultPath } from './vault/path.ts'
+import type { PublishOptions } from './vault/publish-filter.ts'
+import { isPublished } from './vault/publish-filter.ts'
+import { readVault } from './vault/read-vault.ts'
+import type { Vault } from './vault/read-vault.ts'
+
+/** What compiling a vault depends on besides its files. */
+export interface CompileOptions extends PublishOptions {
+  /** The vault's folder. */
+  vault: string
+  /** What stands before every address: empty, or `/repo`. */
+  base: string
+}
+
+/** A vault that is ready to become pages; the pages' HTML lies in the memory. */
+export interface CompiledVault {
+  site: RenderSite
+  backlinks: ReadonlyMap<VaultPath, readonly Reference[]>
+  /** What is remembered of every page. */
+  pages: ReadonlyMap<VaultPath, RememberedPage>
+  /** Files that published pages use, and where they are on the disk. */
+  files: ReadonlyMap<VaultPath, string>
+  problems: Problem[]
+  counts: { notes: number; cards: number; links: number; parsed: number; rendered: number }
+}
+
+/**
+ * The whole flow: files -> notes -> index -> graph -> rendered notes.
+ *
+ * @throws an Error with one clear sentence when the vault's folder cannot be read; an author's fault is a problem
+ */
+export async function compileVault(options: CompileOptions, memory: Memory): Promise<CompiledVault> {
+  const vault = await readVault(options.vault, options)
+  const trees = noteTrees(vault, memory.facts)
+  const published = vault.notes
+    .map(({ path, digest }) => ({ path, digest, facts: trees.factsOf(path) }))
+    .filter(({ facts }) => isPublished(facts.properties, options.publish))
+  const index = indexLinks(published, vault.attachments.keys())
+  const backlinks = collectBacklinks(index)
+  const site = await describeSite(index, vault, trees, options.base)
+  const rendered = renderChanged(site, backlinks, memory)
+  memory.keepOnly(new Set(vault.notes.map(({ path }) => path)), index.noteByPath)
+  const pages = [...index.noteByPath.keys()].flatMap((path) => memory.pages.get(path) ?? [])
+  const counts = countOf(index)
+  return {
+    site,
+    backlinks,
+    pages: memory.pages,
+    files: new Map(pages.flatMap((page) => page.files).map((path) => [path, vault.attachments.get(path) ?? ''])),
+    problems: [...vault.problems, ...findProblems(index), ...distinct(pages.flatMap((page) => page.problems))],
+    counts: { ...counts, parsed: trees.parsedCount(), rendered },
+  }
+}
+
+async function describeSite(index: LinkIndex, vault: Vault, trees: NoteTrees, base: string): Promise<RenderSite> {
+  const sizes = await readImageSizes(imagesUsed(index, vault))
+  return {
+    index,
+    base,
+    strictLineBreaks: vault.settings.strictLineBreaks,
+    rootOf: trees.rootOf,
+    imageSize: (path) => sizes.get(path),
+  }
+}
+
+function imagesUsed(index: LinkIndex, vault: Vault): Map<VaultPath, string> {
+  const used = new Map<VaultPath, string>()
+  for (const note of index.noteByPath.values()) {
+    for (const link of note.facts.links) {
+      const resolution = chosenOf(index.resolve(note.path, link.written))
+      const file =
+        resolution.kind === 'attachment' && kindOf(resolution.path) === 'image'
+          ? vault.attachments.get(resolution.path)
+          : undefined
+      if (resolution.kind === 'attachment' && file !== undefined) used.set(resolution.path, file)
+    }
+  }
+  return used
+}
+
+/** Renders what has changed, and leaves the rest as it is remembered. */
+function renderChanged(
+  site: RenderSite,
+  backlinks: ReadonlyMap<VaultPath, readonly Reference[]>,
+  memory: Memory,
+): number {
+  const { index } = site
+  let rendered = 0
+  const write = sentenceWriter()
+  for (const [path, text] of fingerprintTexts(site)) {
+    const note = index.noteByPath.get(path)
+    if (!note) continue
+    const references = backlinks.get(path) ?? []
+    const known = memory.pages.get(path)
+    const fingerprint = { text, backlinks: fingerprintBacklinks(note, references, index, write) }
+    if (known?.text === fingerprint.text && known.backlinks === fingerprint.backlinks) continue
+    const remembered = known?.text === fingerprint.text ? memory.readNote(path) : undefined
+    const page = remembered ?? renderNote(note, site)
+    if (!remembered) rendered += 1
+    const { backlinks: renewed, rest } = renderBacklinks(note, references, index)
+    memory.writeNote(path, { ...page, backlinks: renewed }, rest)
+    memory.pages.set(path, {
+      ...fingerprint,
+      files: page.files,
+      problems: page.problems,
+      moreMentions: rest.length,
+    })
+  }
+  return rendered
+}
+
+function countOf(index: LinkIndex): { notes: number; cards: number; links: number } {
+  const facts = [...index.noteByPath.values()].map((note) => note.facts)
+  return {
+    notes: facts.length,
+    cards: facts.reduce((sum, { cards }) => sum + cards.length, 0),
+    links: facts.reduce((sum, { links }) => sum + links.length, 0),
+  }
+}
+
+/** A fault that several pages show is one fault. */
+function distinct(problems: readonly Problem[]): Problem[] {
+  const byPlace = new Map(
+    problems.map((problem) => [
+      `${problem.kind} ${problem.path} ${problem.place.line} ${problem.place.column}`,
+      problem,
+    ]),
+  )
+  return [...byPlace.values()]
+}

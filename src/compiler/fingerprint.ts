@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { PhrasingContent } from 'mdast'
+import { addressOfReference } from './graph/backlinks.ts'
+import type { Reference } from './graph/backlinks.ts'
+import type { IndexedNote, LinkIndex } from './links/index-links.ts'
+import { chosenOf } from './links/resolve.ts'
+import type { RenderSite } from './render/context.ts'
+import type { VaultPath } from './vault/path.ts'
+
+/** Hash of the compiler itself: its sources and the lockfile. Where a source changes, nothing remembered counts. */
+export function hashCompiler(): string {
+  const hash = createHash('sha256')
+  const folder = import.meta.dirname
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
+  for (const source of sources.sort()) hash.update(source).update(readFileSync(join(folder, source)))
+  hash.update(readFileSync(join(folder, '../../package-lock.json')))
+  return hash.digest('hex').slice(0, 20)
+}
+
+/** Hashes all that the text of each note's page depends on: its own, what its links mean, and all that it embeds. */
+export function fingerprintTexts(site: RenderSite): Map<VaultPath, string> {
+  const { index } = site
+  const own = new Map<VaultPath, string>()
+  const embeds = new Map<VaultPath, Set<VaultPath>>()
+  for (const note of index.noteByPath.values()) {
+    own.set(note.path, hashOwn(note, site))
+    embeds.set(note.path, embeddedBy(note, index))
+  }
+  const reached = new Map<VaultPath, string>()
+  for (const path of own.keys()) {
+    const all = [...reach(path, embeds)].sort().map((other) => own.get(other) ?? '')
+    reached.set(path, hashOf([own.get(path) ?? '', ...all]))
+  }
+  return reached
+}
+
+/**
+ * Hashes all that the backlinks of a note depend on.
+ *
+ * @param write turns a sentence into text; most sentences are asked for several times
+ */
+export function fingerprintBacklinks(
+  note: IndexedNote,
+  references: readonly Reference[],
+  index: LinkIndex,
+  write: SentenceWriter,
+): string {
+  const sections = note.facts.outline.map(({ id, text }) => `${id} ${text}`)
+  const sources = references.map((reference) => {
+    const source = index.noteByPath.get(reference.from)
+    if (!source) return ''
+    const link = source.facts.links[reference.link]
+    const sentence = link?.sentence === undefined ? undefined : source.facts.sentences[link.sentence]
+    const heading = source.facts.outline.find(({ id }) => id === link?.section)?.text
+    const { kind, section = '' } = reference
+    return [kind, section, source.facts.title, addressOfReference(reference, source), heading, write(sentence)].join(
+      '\n',
+    )
+  })
+  return hashOf([...sections, ...sources])
+}
+
+export type SentenceWriter = (sentence: readonly PhrasingContent[] | undefined) => string
+
+/** Writes each sentence once. */
+export function sentenceWriter(): SentenceWriter {
+  const written = new Map<readonly PhrasingContent[], string>()
+  return (sentence) => {
+    if (sentence === undefined) return ''
+    const text = written.get(sentence) ?? JSON.stringify(sentence)
+    written.set(sentence, text)
+    return text
+  }
+}
+
+function hashOwn(note: IndexedNote, { index, base, strictLineBreaks, imageSize }: RenderSite): string {
+  const meanings = note.facts.links.map((link) => {
+    const resolution = chosenOf(index.resolve(note.path, link.written))
+    if (resolution.kind === 'missing') return ''
+    if (resolution.kind === 'attachment') return JSON.stringify([resolution.path, imageSize(resolution.path)])
+    const anchor = resolution.anchor.kind === 'heading' ? resolution.anchor.heading.id : resolution.anchor.kind
+    return `${index.noteByPath.get(resolution.path)?.address ?? ''}#${anchor}`
+  })
+  return hashOf([base, String(strictLineBreaks), note.path, note.digest, note.address, ...note.cardKeys, ...meanings])
+}
+
+function embeddedBy(note: IndexedNote, index: LinkIndex): Set<VaultPath> {
+  const targets = new Set<VaultPath>()
+  for (const link of note.facts.links) {
+    const resolution = link.kind === 'embed' ? chosenOf(index.resolve(note.path, link.written)) : undefined
+    if (resolution?.kind === 'note') targets.add(resolution.path)
+  }
+  return targets
+}
+
+function reach(from: VaultPath, embeds: ReadonlyMap<VaultPath, ReadonlySet<VaultPath>>): Set<VaultPath> {
+  const reached = new Set<VaultPath>()
+  const open = [from]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    for (const target of embeds.get(next) ?? []) {
+      if (reached.has(target)) continue
+      reached.add(target)
+      open.push(target)
+    }
+  }
+  return reached
+}
+
+function hashOf(parts: readonly string[]): string {
+  return createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, 20)
+}

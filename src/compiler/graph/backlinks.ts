@@ -1,0 +1,57 @@
+import type { IndexedNote, LinkIndex } from '../links/index-links.ts'
+import { chosenOf } from '../links/resolve.ts'
+import type { VaultPath } from '../vault/path.ts'
+
+/** A link or embed, seen from the note that it leads to. */
+export interface Reference {
+  from: VaultPath
+  /** Ordinal among the links of that note. */
+  link: number
+  kind: 'mention' | 'embed' | 'card'
+  /** Fragment of the heading that is meant; none for the whole note. */
+  section?: string
+}
+
+/**
+ * Turns all links round. Links are those of the notes' own texts, so a copy that an embed shows counts nowhere again;
+ * of several links in one sentence to the same place the first counts.
+ *
+ * @returns references by the note they lead to, in the order of paths and of the text
+ */
+export function collectBacklinks(index: LinkIndex): Map<VaultPath, Reference[]> {
+  const backlinks = new Map<VaultPath, Reference[]>()
+  for (const note of index.noteByPath.values()) {
+    const seen = new Set<string>()
+    for (const [ordinal, link] of note.facts.links.entries()) {
+      const resolution = chosenOf(index.resolve(note.path, link.written))
+      if (resolution.kind !== 'note' || resolution.path === note.path) continue
+      const section = resolution.anchor.kind === 'heading' ? resolution.anchor.heading.id : undefined
+      const kind = link.card !== undefined ? 'card' : link.kind === 'embed' ? 'embed' : 'mention'
+      const place = `${resolution.path}#${section ?? ''} ${kind} ${link.sentence ?? `alone ${ordinal}`}`
+      if (seen.has(place)) continue
+      seen.add(place)
+      const reference: Reference = {
+        from: note.path,
+        link: ordinal,
+        kind,
+        ...(section === undefined ? {} : { section }),
+      }
+      const others = backlinks.get(resolution.path)
+      if (others) others.push(reference)
+      else backlinks.set(resolution.path, [reference])
+    }
+  }
+  return backlinks
+}
+
+/** How many other notes mention a note, cards and embeds included. */
+export function countSources(references: readonly Reference[]): number {
+  return new Set(references.map((reference) => reference.from)).size
+}
+
+/** The address of the place where a reference stands: its card, else the heading above it, else its note. */
+export function addressOfReference(reference: Reference, source: IndexedNote): string {
+  const link = source.facts.links[reference.link]
+  if (link?.card !== undefined) return `${source.address}#card-${source.cardKeys[link.card] ?? ''}`
+  return link?.section === undefined ? source.address : `${source.address}#${link.section}`
+}

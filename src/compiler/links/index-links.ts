@@ -1,0 +1,79 @@
+import type { Problem } from '../problems/problem.ts'
+import { parseLinkTarget } from '../syntax/link-target.ts'
+import type { Facts } from '../vault/facts.ts'
+import type { VaultPath } from '../vault/path.ts'
+import { assignAddresses } from './addresses.ts'
+import { assignCardKeys } from './card-keys.ts'
+import { indexNames } from './names.ts'
+import type { Names } from './names.ts'
+import { resolveTarget } from './resolve.ts'
+import type { Resolution } from './resolve.ts'
+
+/** Everything that can be looked up in a vault. */
+export interface LinkIndex {
+  noteByPath: ReadonlyMap<VaultPath, IndexedNote>
+  folderAddress: ReadonlyMap<string, string>
+  names: Names
+  /** What a written target means in a note; each is looked up once. */
+  resolve(from: VaultPath, written: string): Resolution
+  problems: Problem[]
+}
+
+/** A note with its place on the site. */
+export interface IndexedNote {
+  path: VaultPath
+  facts: Facts
+  /** Hash of the note's text. */
+  digest: string
+  address: string
+  isFolderNote: boolean
+  /** Keys of its cards, in order. */
+  cardKeys: readonly string[]
+}
+
+/**
+ * Indexes the published notes of a vault and the files they may use.
+ *
+ * @param notes in the order of their paths
+ */
+export function indexLinks(notes: readonly FactNote[], attachments: Iterable<VaultPath>): LinkIndex {
+  const addresses = assignAddresses(notes.map(({ path, facts }) => ({ path, properties: facts.properties })))
+  const cards = assignCardKeys(notes.map(({ path, facts }) => ({ path, cards: facts.cards })))
+  const noteByPath = new Map(
+    notes.map(({ path, facts, digest }): [VaultPath, IndexedNote] => [
+      path,
+      {
+        path,
+        facts,
+        digest,
+        address: addresses.noteAddress.get(path) ?? '/',
+        isFolderNote: addresses.folderNotes.has(path),
+        cardKeys: cards.keys.get(path) ?? [],
+      },
+    ]),
+  )
+  const names = indexNames([...noteByPath.keys(), ...attachments])
+  const outlineOf = (path: VaultPath) => noteByPath.get(path)?.facts.outline ?? []
+  const resolvedByNote = new Map<VaultPath, Map<string, Resolution>>()
+  return {
+    noteByPath,
+    folderAddress: addresses.folderAddress,
+    names,
+    resolve(from, written) {
+      const resolved = resolvedByNote.get(from) ?? new Map<string, Resolution>()
+      resolvedByNote.set(from, resolved)
+      const known = resolved.get(written)
+      if (known) return known
+      const resolution = resolveTarget(parseLinkTarget(written), from, names, outlineOf)
+      resolved.set(written, resolution)
+      return resolution
+    },
+    problems: [...addresses.problems, ...cards.problems],
+  }
+}
+
+interface FactNote {
+  path: VaultPath
+  facts: Facts
+  digest: string
+}

@@ -1,0 +1,50 @@
+import type { LinkTarget } from '../syntax/link-target.ts'
+import type { OutlineEntry } from '../vault/facts.ts'
+import { isNotePath } from '../vault/path.ts'
+import type { VaultPath } from '../vault/path.ts'
+import { findHeading } from './anchors.ts'
+import { findFiles } from './names.ts'
+import type { Names } from './names.ts'
+
+/** What a written target means in this vault. */
+export type Resolution =
+  | { kind: 'note'; path: VaultPath; anchor: Anchor }
+  | { kind: 'attachment'; path: VaultPath }
+  /** Several files that nothing tells apart; the first of them is shown. */
+  | { kind: 'ambiguous'; candidates: VaultPath[]; chosen: Exclude<Resolution, { kind: 'ambiguous' | 'missing' }> }
+  | { kind: 'missing' }
+
+/** Where in the note. */
+export type Anchor =
+  | { kind: 'top' }
+  | { kind: 'heading'; heading: OutlineEntry }
+  /** The note is there, the heading or block is not. */
+  | { kind: 'missing'; written: string }
+
+/** Looks a target up from the note that holds it. */
+export function resolveTarget(
+  target: LinkTarget,
+  from: VaultPath,
+  names: Names,
+  outlineOf: (path: VaultPath) => readonly OutlineEntry[],
+): Resolution {
+  const files = target.path === '' ? [from] : findFiles(target.path, from, names)
+  const [first] = files
+  if (first === undefined) return { kind: 'missing' }
+  const chosen = isNotePath(first)
+    ? ({ kind: 'note', path: first, anchor: resolveAnchor(target, outlineOf(first)) } as const)
+    : ({ kind: 'attachment', path: first } as const)
+  return files.length > 1 ? { kind: 'ambiguous', candidates: files, chosen } : chosen
+}
+
+/** The note or file that is shown, whether or not others have its name. */
+export function chosenOf(resolution: Resolution): Exclude<Resolution, { kind: 'ambiguous' }> {
+  return resolution.kind === 'ambiguous' ? resolution.chosen : resolution
+}
+
+function resolveAnchor(target: LinkTarget, outline: readonly OutlineEntry[]): Anchor {
+  if (target.block !== undefined) return { kind: 'missing', written: `^${target.block}` }
+  if (target.headings.length === 0) return { kind: 'top' }
+  const heading = findHeading(target.headings, outline)
+  return heading ? { kind: 'heading', heading } : { kind: 'missing', written: target.headings.join('#') }
+}

@@ -1,0 +1,171 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import type { StatementSync } from 'node:sqlite'
+import type { Mention, RenderedNote } from './render/rendered-note.ts'
+import type { Facts } from './vault/facts.ts'
+import type { VaultPath } from './vault/path.ts'
+
+/**
+ * What a build remembers for the next one: facts by digest, pages by fingerprint. It never changes a result: what is
+ * damaged, or made by another version, counts as not there. It is one file, since thousands of small ones cost more than
+ * all rendering.
+ */
+export interface Memory {
+  facts: Map<VaultPath, RememberedFacts>
+  pages: Map<VaultPath, RememberedPage>
+  readNote(path: VaultPath): RenderedNote | undefined
+  writeNote(path: VaultPath, note: RenderedNote, rest: readonly Mention[]): void
+  /** Forgets the facts and pages of all other paths, and writes down what is new. */
+  keepOnly(notes: PathSet, published: PathSet): void
+}
+
+/** What a note says, and the text it was read from. */
+export interface RememberedFacts {
+  digest: string
+  facts: Facts
+}
+
+/** What is known of a page without reading it. */
+export interface RememberedPage {
+  /** Hash of all that the text depends on. */
+  text: string
+  /** Hash of all that the backlinks depend on. */
+  backlinks: string
+  files: VaultPath[]
+  problems: RenderedNote['problems']
+  /** Mentions that do not fit on the note's page. */
+  moreMentions: number
+}
+
+/** Where pages read what the compiler has rendered. */
+export interface PageReader {
+  /** @throws an Error when no such page was rendered */
+  readNote(path: string): RenderedNote
+  /** The mentions that do not fit on the note's page. */
+  readMoreMentions(path: string): Mention[]
+}
+
+type PathSet = Pick<ReadonlySet<VaultPath>, 'has'>
+
+/**
+ * Opens the memory in a folder.
+ *
+ * @param version hash of all that decides what is remembered; another one empties the memory
+ */
+export function openMemory(folder: string, version: string): Memory {
+  const { database, facts, pages } = openWhole(folder, version)
+  const saved = new Set<RememberedFacts | RememberedPage>([...facts.values(), ...pages.values()])
+  const readNoteRow = database.prepare('SELECT note AS value FROM notes WHERE path = ?')
+  const writeNoteRow = database.prepare('INSERT OR REPLACE INTO notes (path, note, mentions) VALUES (?, ?, ?)')
+  let isWriting = false
+  const beginWriting = (): void => {
+    if (!isWriting) database.exec('BEGIN')
+    isWriting = true
+  }
+  return {
+    facts,
+    pages,
+    readNote: (path) => readRow(readNoteRow, path) as RenderedNote | undefined,
+    writeNote(path, note, rest) {
+      beginWriting()
+      writeNoteRow.run(path, JSON.stringify(note), JSON.stringify(rest))
+    },
+    keepOnly(notes, published) {
+      beginWriting()
+      keepRows(database, 'facts', facts, notes, saved)
+      keepRows(database, 'pages', pages, published, saved)
+      database.exec('DELETE FROM notes WHERE path NOT IN (SELECT path FROM pages)')
+      database.exec('COMMIT')
+      isWriting = false
+    },
+  }
+}
+
+/** Opens the memory in a folder for pages to read from. */
+export function openPageReader(folder: string): PageReader {
+  const database = new DatabaseSync(join(folder, FILE), { readOnly: true })
+  const noteRow = database.prepare('SELECT note AS value FROM notes WHERE path = ?')
+  const mentionsRow = database.prepare('SELECT mentions AS value FROM notes WHERE path = ?')
+  return {
+    readNote(path) {
+      const note = readRow(noteRow, path)
+      if (note === undefined) throw new Error(`The page of ${path} was not rendered`)
+      return note as RenderedNote
+    },
+    readMoreMentions: (path) => (readRow(mentionsRow, path) as Mention[] | undefined) ?? [],
+  }
+}
+
+/** Name of the memory's file in its folder. */
+export const FILE = 'memory.sqlite'
+
+interface Tables {
+  database: DatabaseSync
+  facts: Map<VaultPath, RememberedFacts>
+  pages: Map<VaultPath, RememberedPage>
+}
+
+/** A whole memory of this version: the one that is there, else a new one. */
+function openWhole(folder: string, version: string): Tables {
+  mkdirSync(folder, { recursive: true })
+  try {
+    return openDatabase(join(folder, FILE), version)
+  } catch {
+    for (const name of [FILE, `${FILE}-journal`]) rmSync(join(folder, name), { force: true, recursive: true })
+    return openDatabase(join(folder, FILE), version)
+  }
+}
+
+function openDatabase(file: string, version: string): Tables {
+  const database = new DatabaseSync(file)
+  try {
+    // What a power cut may damage is found here, and made anew.
+    database.exec('PRAGMA synchronous = OFF; PRAGMA secure_delete = ON; PRAGMA busy_timeout = 10000')
+    const known = database.prepare('PRAGMA quick_check').get()?.['quick_check']
+    if (known !== 'ok') throw new Error('the memory is damaged')
+    database.exec(`CREATE TABLE IF NOT EXISTS version (version TEXT);
+      CREATE TABLE IF NOT EXISTS facts (path TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
+      CREATE TABLE IF NOT EXISTS pages (path TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
+      CREATE TABLE IF NOT EXISTS notes (path TEXT PRIMARY KEY, note TEXT, mentions TEXT);
+      DELETE FROM pages WHERE path NOT IN (SELECT path FROM notes)`)
+    if (database.prepare('SELECT version FROM version').get()?.['version'] !== version) {
+      database.exec('DELETE FROM version; DELETE FROM facts; DELETE FROM pages; DELETE FROM notes')
+      database.prepare('INSERT INTO version VALUES (?)').run(version)
+    }
+    return { database, facts: readTable(database, 'facts'), pages: readTable(database, 'pages') }
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
+
+function readTable<Value>(database: DatabaseSync, table: 'facts' | 'pages'): Map<VaultPath, Value> {
+  const rows = database.prepare(`SELECT path, value FROM ${table}`).all()
+  return new Map(rows.map((row) => [String(row['path']) as VaultPath, JSON.parse(String(row['value']))]))
+}
+
+function readRow(statement: StatementSync, path: string): unknown {
+  const value = statement.get(path)?.['value']
+  return typeof value === 'string' ? JSON.parse(value) : undefined
+}
+
+function keepRows<Value extends RememberedFacts | RememberedPage>(
+  database: DatabaseSync,
+  table: 'facts' | 'pages',
+  rows: Map<VaultPath, Value>,
+  kept: PathSet,
+  saved: Set<RememberedFacts | RememberedPage>,
+): void {
+  const forget = database.prepare(`DELETE FROM ${table} WHERE path = ?`)
+  const write = database.prepare(`INSERT OR REPLACE INTO ${table} (path, value) VALUES (?, ?)`)
+  for (const [path, value] of rows) {
+    if (!kept.has(path)) {
+      rows.delete(path)
+      forget.run(path)
+    } else if (!saved.has(value)) {
+      write.run(path, JSON.stringify(value))
+      saved.add(value)
+    }
+  }
+}

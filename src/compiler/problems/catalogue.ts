@@ -1,0 +1,83 @@
+/**
+ * Everything that can be wrong with a vault. A key is a permanent name; `weight` orders the report: a `fault` is broken
+ * on the page, a `note` is worth knowing (most links to nothing are notes that are not written yet).
+ * `what` says what happened, `todo` what to do; neither ends with a full stop.
+ */
+export const catalogue = {
+  missingTarget: { weight: 'note', what: 'nothing is named “{}”', todo: 'write it, or mend the link' },
+  missingHeading: { weight: 'fault', what: 'no heading “{}” in that note', todo: 'mend the link or the heading' },
+  missingEmbed: { weight: 'fault', what: 'nothing to embed is named “{}”', todo: 'write it, or mend the embed' },
+  missingEmbedHeading: {
+    weight: 'fault',
+    what: 'no heading “{}” to embed in that note',
+    todo: 'mend the embed or the heading',
+  },
+  ambiguousName: {
+    weight: 'fault',
+    what: 'several files are named “{}”',
+    todo: 'write the folder before the name, as in [[Folder/Name]]',
+  },
+  embedCycle: {
+    weight: 'fault',
+    what: 'this embed ends in itself: {}',
+    todo: 'embed a smaller section, or link instead',
+  },
+  embedTooDeep: {
+    weight: 'fault',
+    what: 'embeds are nested too deep here',
+    todo: 'embed a smaller section; the rest is a link',
+  },
+  badFrontmatter: {
+    weight: 'fault',
+    what: 'the properties are not valid YAML: {}',
+    todo: 'mend them; the text is published without them',
+  },
+  cardWithoutEnd: {
+    weight: 'fault',
+    what: 'this card has no END',
+    todo: 'put END on a line of its own below the answer',
+  },
+  cardEndInFence: {
+    weight: 'note',
+    what: 'this card ends inside a code fence that is still open',
+    todo: 'close the fence above END',
+  },
+  duplicateCardId: {
+    weight: 'fault',
+    what: 'the card id {} is used twice',
+    todo: 'delete the ID line of the copy, so that it becomes a card of its own',
+  },
+  emptyQuestion: {
+    weight: 'fault',
+    what: 'this card has no question',
+    todo: 'write one between the note type and the answer',
+  },
+  unknownNoteType: {
+    weight: 'fault',
+    what: 'no note type is named “{}”',
+    todo: 'use Basic, or add the type to the settings of Obsidian_to_Anki',
+  },
+  collidingAddress: {
+    weight: 'note',
+    what: 'another note already stands at {}',
+    todo: 'nothing is lost; rename one of them for a nicer address',
+  },
+  reservedAddress: {
+    weight: 'note',
+    what: 'the address {} is one of Verso’s own',
+    todo: 'nothing is lost; rename the note for a nicer address',
+  },
+  unreadableFile: {
+    weight: 'fault',
+    what: 'this file cannot be read: {}',
+    todo: 'look at its permissions; it is left out',
+  },
+  brokenMdx: {
+    weight: 'fault',
+    what: 'this MDX cannot be read: {}',
+    todo: 'mend it; it is shown as plain Markdown until then',
+  },
+} as const satisfies Record<string, { weight: 'fault' | 'note'; what: string; todo: string }>
+
+/** The permanent name of a problem. */
+export type ProblemKind = keyof typeof catalogue

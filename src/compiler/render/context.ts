@@ -1,0 +1,65 @@
+import type { Element, ElementContent } from 'hast'
+import type { Root } from 'mdast'
+import type { IndexedNote, LinkIndex } from '../links/index-links.ts'
+import type { Problem } from '../problems/problem.ts'
+import type { VaultPath } from '../vault/path.ts'
+
+/** What rendering any note of a vault needs. */
+export interface RenderSite {
+  index: LinkIndex
+  /** The tree of a published note. */
+  rootOf(path: VaultPath): Root
+  /** What stands before every address: empty, or `/repo`. */
+  base: string
+  strictLineBreaks: boolean
+  /** Width and height of an image of the vault in pixels, where they are known. */
+  imageSize(path: VaultPath): { width: number; height: number } | undefined
+}
+
+/** Where the renderer stands: whose text it renders, on which page, inside what. */
+export interface RenderContext {
+  site: RenderSite
+  /** The note whose text is rendered; links are looked up from here. */
+  note: IndexedNote
+  page: PageState
+  /** What is being embedded, outermost first; empty in the page's own text. */
+  chain: readonly EmbedStep[]
+  /** Stands before every id, so that ids stay unique on a page. */
+  idPrefix: string
+  /** What is rendered is a card of the page's note. */
+  isCard?: boolean
+}
+
+/** An embed that is being expanded: where it stands. */
+export interface EmbedStep {
+  path: VaultPath
+  /** Line in the note's body, counting from 1; 0 in a card. */
+  line: number
+}
+
+/** What one page gathers while it is rendered. */
+export interface PageState {
+  /** Cards of the page's own note, in order. */
+  cards: Map<string, Element>
+  /** Attachments that the page shows or links to. */
+  files: Set<VaultPath>
+  /** Number of embeds expanded so far. */
+  embeds: number
+  /** Faults that only rendering brings to light. */
+  problems: Problem[]
+}
+
+/** The address of a note or of a place in it, with the base path. */
+export function hrefTo(note: IndexedNote, id: string | undefined, site: RenderSite): string {
+  return `${site.base}${note.address}${id === undefined ? '' : `#${id}`}`
+}
+
+/** Makes an element. */
+export function h(tagName: string, properties: Element['properties'], children: ElementContent[] = []): Element {
+  return { type: 'element', tagName, properties, children }
+}
+
+/** Makes a text. */
+export function t(value: string): { type: 'text'; value: string } {
+  return { type: 'text', value }
+}

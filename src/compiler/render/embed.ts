@@ -1,0 +1,143 @@
+import type { Element, ElementContent } from 'hast'
+import type { PhrasingContent, Root } from 'mdast'
+import type { IndexedNote } from '../links/index-links.ts'
+import { chosenOf } from '../links/resolve.ts'
+import { markdownTarget } from '../vault/collect-links.ts'
+import type { OutlineEntry } from '../vault/facts.ts'
+import type { Embed } from '../syntax/nodes.ts'
+import { h, hrefTo, t } from './context.ts'
+import type { EmbedStep, RenderContext } from './context.ts'
+import { renderMedia } from './media.ts'
+import { cutSection, definitionsOf } from './section.ts'
+import type { Section } from './section.ts'
+
+/** Whether a node shows another text, and so is a block of its own; files and pictures from elsewhere stay in their line. */
+export function isTransclusion(node: PhrasingContent, { site, note }: RenderContext): boolean {
+  const written = node.type === 'embed' ? node.value : node.type === 'image' ? markdownTarget(node.url) : undefined
+  return written !== undefined && chosenOf(site.index.resolve(note.path, written)).kind !== 'attachment'
+}
+
+/**
+ * Shows the living text of a note or section in place, or a file. What cannot be shown is a quiet placeholder.
+ *
+ * @param renderTree renders a tree in the context of its own note
+ */
+export function renderEmbed(node: Embed, context: RenderContext, renderTree: RenderTree): Element {
+  const { site, note, page } = context
+  const resolution = chosenOf(site.index.resolve(note.path, node.value))
+  if (resolution.kind === 'missing') return renderMissing(node.value)
+  if (resolution.kind === 'attachment') return renderMedia(resolution.path, node.parameters, fragmentOf(node), context)
+  const target = site.index.noteByPath.get(resolution.path)
+  if (!target) throw new Error(`an embed of ${note.path} was resolved to ${resolution.path}, which is not indexed`)
+  const heading = resolution.anchor.kind === 'heading' ? resolution.anchor.heading : undefined
+  const root = site.rootOf(target.path)
+  const section = resolution.anchor.kind === 'missing' ? undefined : cutSection(root, heading?.id)
+  if (!section) return renderMissing(node.value)
+  const step: EmbedStep = { path: note.path, line: context.isCard ? OUTSIDE : (node.position?.start.line ?? 1) }
+  const chain = [...context.chain, step]
+  const inside = chain.findIndex(({ path, line }) => path === target.path && line >= section.from && line <= section.to)
+  if (inside >= 0) return renderCycle(node, chain.slice(inside), target, heading, context)
+  if (chain.length > MOST_LEVELS || page.embeds >= MOST_EMBEDS) return renderTooDeep(node, target, heading, context)
+  page.embeds += 1
+  const children = renderTree(withoutCards(root, section), {
+    site,
+    note: target,
+    page,
+    chain,
+    idPrefix: `${context.idPrefix}e${page.embeds}-`,
+  })
+  return h(
+    'div',
+    {
+      className: ['internal-embed', 'markdown-embed'],
+      dataEmbed: `${target.path}${heading ? `#${heading.text}` : ''}`,
+    },
+    [renderSource(target, heading, context), h('div', { className: ['markdown-embed-content'] }, children)],
+  )
+}
+
+export type RenderTree = (root: Root, context: RenderContext) => ElementContent[]
+
+/** Stands where nothing can be embedded. */
+function renderMissing(written: string): Element {
+  return placeholder('is-missing', written, [
+    t('Nothing here yet: '),
+    h('span', { className: ['embed-target'] }, [t(written)]),
+  ])
+}
+
+// Copies leave cards out, so an embed in a card stands in no section that it could repeat.
+const OUTSIDE = 0
+
+// Obsidian stops after five to eight levels; a page of a thousand copies is nobody's wish.
+const MOST_LEVELS = 12
+const MOST_EMBEDS = 400
+
+function renderSource(target: IndexedNote, heading: OutlineEntry | undefined, { site }: RenderContext): Element {
+  const link = h('a', { className: ['markdown-embed-link'], href: hrefTo(target, heading?.id, site) }, [
+    t(target.facts.title),
+  ])
+  const place = heading ? [t(' '), h('span', { className: ['markdown-embed-place'] }, [t(`› ${heading.text}`)])] : []
+  return h('div', { className: ['markdown-embed-title'] }, [t('from '), link, ...place])
+}
+
+function renderCycle(
+  node: Embed,
+  chain: readonly EmbedStep[],
+  target: IndexedNote,
+  heading: OutlineEntry | undefined,
+  context: RenderContext,
+): Element {
+  const { site, note, page } = context
+  const titles = [
+    ...chain.map(({ path }) => site.index.noteByPath.get(path)?.facts.title ?? path),
+    heading?.text ?? target.facts.title,
+  ]
+  const subject = titles.join(' › ')
+  page.problems.push({ kind: 'embedCycle', path: note.path, place: placeOf(node, context), subject })
+  const link = h('a', { className: ['markdown-embed-link'], href: hrefTo(target, heading?.id, site) }, [t(subject)])
+  return placeholder('is-cycle', node.value, [t('This would repeat itself: '), link])
+}
+
+function renderTooDeep(
+  node: Embed,
+  target: IndexedNote,
+  heading: OutlineEntry | undefined,
+  context: RenderContext,
+): Element {
+  context.page.problems.push({
+    kind: 'embedTooDeep',
+    path: context.note.path,
+    place: placeOf(node, context),
+    subject: '',
+  })
+  const link = h('a', { className: ['markdown-embed-link'], href: hrefTo(target, heading?.id, context.site) }, [
+    t(target.facts.title),
+  ])
+  return placeholder('is-too-deep', node.value, [t('Read on in '), link])
+}
+
+function placeholder(state: string, written: string, children: ElementContent[]): Element {
+  return h('div', { className: ['internal-embed', state], dataEmbed: written }, children)
+}
+
+function placeOf(node: Embed, { note, isCard }: RenderContext): { line: number; column: number } {
+  const fact = note.facts.links.find(
+    ({ kind, written, card: inCard }) =>
+      kind === 'embed' && written === node.value && (inCard !== undefined) === (isCard === true),
+  )
+  return fact?.place ?? { line: 1, column: 1 }
+}
+
+function fragmentOf(node: Embed): string {
+  const hash = node.value.indexOf('#')
+  return hash < 0 ? '' : node.value.slice(hash + 1)
+}
+
+/** A copy shows a note's text; its cards stay on their own page. */
+function withoutCards(root: Root, section: Section): Root {
+  const nodes = section.nodes.filter(
+    (node) => node.type !== 'card' && !(node.type === 'heading' && node.data?.isAboveCards),
+  )
+  return { type: 'root', children: [...nodes, ...definitionsOf(root, section)] }
+}

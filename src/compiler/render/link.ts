@@ -1,0 +1,33 @@
+import type { Element, ElementContent } from 'hast'
+import type { Link } from 'mdast'
+import type { State } from 'mdast-util-to-hast'
+import { markdownTarget } from '../vault/collect-links.ts'
+import { h } from './context.ts'
+import type { RenderContext } from './context.ts'
+import { linkTo } from './wiki-link.ts'
+
+/** A Markdown link: into the vault when it has no scheme, else out of the site. */
+export function renderLink(state: State, node: Link, context: RenderContext): Element {
+  const children = withoutLinks(state.all(node))
+  const target = markdownTarget(node.url)
+  if (target !== undefined) return linkTo(target, children, context)
+  const title = node.title ? { title: node.title } : {}
+  if (node.url === '' || /^(?:javascript|vbscript|data):/i.test(node.url.replace(/[\s\u0000-\u001f]/g, ''))) {
+    return h('a', { className: ['external-link'], ...title }, children)
+  }
+  return h('a', { className: ['external-link'], href: encodeOnce(node.url), rel: ['noopener'], ...title }, children)
+}
+
+/** A wikilink between a link's words is words, too: HTML knows no link in a link. */
+function withoutLinks(children: readonly ElementContent[]): ElementContent[] {
+  return children.flatMap((child) => {
+    if (child.type !== 'element') return child
+    const inside = withoutLinks(child.children)
+    return child.tagName === 'a' ? inside : { ...child, children: inside }
+  })
+}
+
+/** Encodes what no address may hold; what is encoded already stays as it is. */
+function encodeOnce(url: string): string {
+  return encodeURI(url.toWellFormed()).replace(/%25(?=[\da-f]{2})/gi, '%')
+}

@@ -1,0 +1,47 @@
+import { toHtml } from 'hast-util-to-html'
+import type { ElementContent } from 'hast'
+import type { IndexedNote } from '../links/index-links.ts'
+import type { PageState, RenderContext, RenderSite } from './context.ts'
+import type { RenderedNote } from './rendered-note.ts'
+import { renderTree } from './to-hast.ts'
+
+/** Renders a note's text: a pure function of its tree, of what its links mean, and of the trees that it embeds. */
+export function renderNote(note: IndexedNote, site: RenderSite): Omit<RenderedNote, 'backlinks'> {
+  const page = emptyPage()
+  const context: RenderContext = { site, note, page, chain: [], idPrefix: '' }
+  const children = renderTree(site.rootOf(note.path), context)
+  const { html, htmlByCard } = stringify(children, page)
+  return {
+    html,
+    outline: note.facts.outline
+      .filter((entry) => !entry.isAboveCards && entry.text !== '')
+      .map(({ depth, text, id }) => ({ depth, text, id })),
+    cards: [...htmlByCard].map(([key, cardHtml]) => ({ key, html: cardHtml })),
+    files: [...page.files],
+    problems: page.problems,
+  }
+}
+
+/** The state of a page on which nothing stands yet. */
+export function emptyPage(): PageState {
+  return { cards: new Map(), files: new Set(), embeds: 0, problems: [] }
+}
+
+/** Writes a page; a card is written once, for the note and for its deck. */
+function stringify(
+  children: readonly ElementContent[],
+  page: PageState,
+): { html: string; htmlByCard: Map<string, string> } {
+  const keyByCard = new Map<ElementContent, string>([...page.cards].map(([key, card]) => [card, key]))
+  const htmlByCard = new Map<string, string>()
+  let html = ''
+  for (const child of children) {
+    const key = keyByCard.get(child)
+    const written = toHtml(child)
+    if (key !== undefined) htmlByCard.set(key, written)
+    html += written
+  }
+  // A card within the author's own HTML was read anew with it, so it is not among the children.
+  for (const [key, card] of page.cards) if (!htmlByCard.has(key)) htmlByCard.set(key, toHtml(card))
+  return { html, htmlByCard }
+}

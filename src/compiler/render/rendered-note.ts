@@ -1,0 +1,48 @@
+import type { Problem } from '../problems/problem.ts'
+import type { VaultPath } from '../vault/path.ts'
+
+/** A note's page as HTML and data. It is remembered from build to build, and is all that the page asks for. */
+export interface RenderedNote {
+  /** Inside of the article, its cards in their places. */
+  html: string
+  /** The contents: no dash lines, no headings above nothing but cards, none of embedded copies. */
+  outline: { depth: number; text: string; id: string }[]
+  /** Each card as it stands on a deck's page, too. */
+  cards: { key: string; html: string }[]
+  backlinks: RenderedBacklinks
+  /** Files of the vault that the page uses. */
+  files: VaultPath[]
+  /** Faults that only rendering brought to light. */
+  problems: Problem[]
+}
+
+/** What other notes say of a note. */
+export interface RenderedBacklinks {
+  /** Mentions in all, those in cards left out. */
+  total: number
+  groups: MentionGroup[]
+  /** Notes that embed this one. */
+  embeds: Mention[]
+  /** Mentions that stand in cards. */
+  cards: Mention[]
+  /** How many of the mentions stand on pages of their own. */
+  more: number
+}
+
+/** Mentions of one place of a note. */
+export interface MentionGroup {
+  /** None: the whole note. */
+  section: { id: string; text: string } | null
+  mentions: Mention[]
+}
+
+/** A sentence of another note that links here. */
+export interface Mention {
+  title: string
+  /** Address of the place, without the base path. */
+  address: string
+  /** The heading above the place. */
+  heading?: string
+  /** The sentence; the link in it is marked, others are words. */
+  html: string
+}

@@ -1,0 +1,40 @@
+import type { Element, ElementContent } from 'hast'
+import { attachmentAddress } from '../links/addresses.ts'
+import { chosenOf } from '../links/resolve.ts'
+import { parseLinkTarget } from '../syntax/link-target.ts'
+import type { WikiLink } from '../syntax/nodes.ts'
+import { h, hrefTo, t } from './context.ts'
+import type { RenderContext } from './context.ts'
+
+/** A wikilink: to its place, or to nowhere yet. */
+export function renderWikiLink(node: WikiLink, context: RenderContext): Element {
+  return linkTo(node.value, [t(labelOf(node))], context)
+}
+
+/** What a wikilink shows: its alias, else its target, headings after a mark of their own. */
+export function labelOf(node: WikiLink): string {
+  if (node.alias !== undefined && node.alias !== '') return node.alias
+  const { path, headings } = node.target
+  return [...(path === '' ? [] : [path]), ...headings].join(' › ') || node.value
+}
+
+/** An element that leads to what a target means from the note of the context. */
+export function linkTo(written: string, children: ElementContent[], { site, note, page }: RenderContext): Element {
+  const resolution = chosenOf(site.index.resolve(note.path, written))
+  if (resolution.kind === 'missing') {
+    const dataTarget = parseLinkTarget(written).path || written
+    return h('a', { className: ['internal-link', 'is-unresolved'], dataTarget, title: 'Not written yet' }, children)
+  }
+  if (resolution.kind === 'attachment') {
+    page.files.add(resolution.path)
+    return h(
+      'a',
+      { className: ['internal-link', 'file-link'], href: `${site.base}${attachmentAddress(resolution.path)}` },
+      children,
+    )
+  }
+  const target = site.index.noteByPath.get(resolution.path)
+  if (!target) throw new Error(`a link of ${note.path} was resolved to ${resolution.path}, which is not indexed`)
+  const id = resolution.anchor.kind === 'heading' ? resolution.anchor.heading.id : undefined
+  return h('a', { className: ['internal-link'], href: hrefTo(target, id, site) }, children)
+}

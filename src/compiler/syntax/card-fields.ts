@@ -1,0 +1,98 @@
+import { ID_LINE, nextFence } from './card.ts'
+import type { CardBlock } from './card.ts'
+
+/** The parts of a card block as text. */
+export interface CardText {
+  noteType: string
+  isKnownType: boolean
+  id?: string
+  tags: string[]
+  fields: FieldText[]
+}
+
+/** A field's Markdown, and where its first character stands in the file, both counting from 0. */
+export interface FieldText {
+  name: string
+  text: string
+  line: number
+  column: number
+}
+
+/** Field names by note type, in the order in which the plugin tests them. */
+export type NoteTypes = Readonly<Record<string, readonly string[]>>
+
+/** The note types that every Anki has. */
+export const STOCK_NOTE_TYPES: NoteTypes = {
+  Basic: ['Front', 'Back'],
+  'Basic (and reversed card)': ['Front', 'Back'],
+  'Basic (optional reversed card)': ['Front', 'Back', 'Add Reverse'],
+  'Basic (type in the answer)': ['Front', 'Back'],
+  Cloze: ['Text', 'Back Extra'],
+}
+
+/**
+ * Reads the body of a card block: note type, fields, tags, id. A type that nobody knows is read like Basic.
+ *
+ * @see Obsidian_to_Anki: the id is the last line, the tags the one before it (here in any order), a field begins with `Name:`
+ */
+export function readCardText(block: CardBlock, noteTypes: NoteTypes): CardText {
+  const lines = block.body
+  let first = 0
+  while (first < lines.length && isBlank(lines[first])) first += 1
+  const noteType = (lines[first] ?? '').trim()
+  let end = lastFilled(lines, lines.length)
+  let id: string | undefined
+  let tags: string[] | undefined
+  for (; end - 1 > first; end = lastFilled(lines, end - 1)) {
+    const line = lines[end - 1] ?? ''
+    const number = ID_LINE.exec(line)?.[1]
+    if (id === undefined && number !== undefined) id = number
+    else if (tags === undefined && line.startsWith('Tags: '))
+      tags = line.slice('Tags: '.length).split(/\s+/).filter(Boolean)
+    else break
+  }
+  const names = Object.hasOwn(noteTypes, noteType) ? noteTypes[noteType] : undefined
+  const fields = readFields(lines.slice(0, end), first + 1, names ?? ['Front', 'Back'], block.start + 1)
+  return { noteType, isKnownType: names !== undefined, ...(id === undefined ? {} : { id }), tags: tags ?? [], fields }
+}
+
+function readFields(lines: readonly string[], from: number, names: readonly string[], offset: number): FieldText[] {
+  let current: FieldLines = { name: names[0] ?? 'Front', lines: [], line: offset + from, column: 0 }
+  const fieldByName = new Map([[current.name, current]])
+  let fence: string | undefined
+  for (const [at, line] of lines.entries()) {
+    if (at < from) continue
+    // A prefix inside an open fence is code.
+    const name = fence === undefined ? names.find((candidate) => line.startsWith(`${candidate}:`)) : undefined
+    fence = nextFence(line, fence)
+    if (name === undefined) {
+      current.lines.push(line)
+      continue
+    }
+    const rest = line.slice(name.length + 1)
+    const before = fieldByName.get(name)
+    if (before?.lines.some((written) => !isBlank(written))) {
+      before.lines.push(rest)
+      current = before
+    } else {
+      const text = rest.trimStart()
+      current = { name, lines: [text], line: offset + at, column: line.length - text.length }
+      fieldByName.set(name, current)
+    }
+  }
+  return [...fieldByName.values()]
+    .sort((a, b) => names.indexOf(a.name) - names.indexOf(b.name))
+    .map(({ lines: written, ...field }) => ({ ...field, text: written.join('\n').trimEnd() }))
+}
+
+type FieldLines = Omit<FieldText, 'text'> & { lines: string[] }
+
+function lastFilled(lines: readonly string[], end: number): number {
+  let at = end
+  while (at > 0 && isBlank(lines[at - 1])) at -= 1
+  return at
+}
+
+function isBlank(line: string | undefined): boolean {
+  return (line ?? '').trim() === ''
+}

@@ -1,0 +1,77 @@
+import { toString } from 'mdast-util-to-string'
+import type { Heading, Root } from 'mdast'
+import type { VersoData } from './nodes.ts'
+
+/**
+ * Marks the headings of a note: gives each a fragment, and tells dash lines and headings above nothing but cards.
+ *
+ *     | # ----------
+ *       ^^^^^^^^^^^^  a line that the author draws; it still ends the section before it
+ */
+export function markHeadings(root: Root): void {
+  const taken = new Set<string>()
+  markRules(root)
+  for (const [at, node] of root.children.entries()) {
+    if (node.type !== 'heading' || node.data?.isRule) continue
+    const data: VersoData = (node.data ??= {})
+    data.id = takeId(headingText(node), taken)
+    if (isAboveCards(root, at, node.depth)) data.isAboveCards = true
+  }
+}
+
+/** Marks the dash lines alone, as in a card, whose headings are no places of the note. */
+export function markRules(root: Root): void {
+  for (const node of root.children) {
+    if (node.type === 'heading' && isDashes(headingText(node))) node.data = { ...node.data, isRule: true }
+  }
+}
+
+/** The words of a heading, blanks folded, as the contents show them. */
+export function headingText(heading: Heading): string {
+  return textOf(heading).replace(/\s+/gu, ' ').trim()
+}
+
+/** Plain text of a node, in which a link counts as what it shows. */
+export function textOf(node: unknown): string {
+  if (typeof node !== 'object' || node === null) return ''
+  if ('type' in node && node.type === 'wikiLink' && 'value' in node)
+    return String(('alias' in node && node.alias) || node.value)
+  if ('type' in node && (node.type === 'break' || node.type === 'embed')) return node.type === 'break' ? '\n' : ''
+  if ('children' in node && Array.isArray(node.children)) return node.children.map(textOf).join('')
+  return toString(node, { includeHtml: false })
+}
+
+/**
+ * Makes a fragment of a heading's words: letters and digits of any script stay, the rest becomes dashes.
+ * It is never empty, and unique among those taken so far.
+ */
+function takeId(text: string, taken: Set<string>): string {
+  const plain =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}_]+/gu, '-')
+      .replace(/^-+|-+$/g, '') || 'section'
+  let id = plain
+  for (let count = 1; taken.has(id); count += 1) id = `${plain}-${count}`
+  taken.add(id)
+  return id
+}
+
+function isDashes(text: string): boolean {
+  return /^[-–—_=]{2,}$/u.test(text.replaceAll(' ', ''))
+}
+
+function isAboveCards(root: Root, at: number, depth: number): boolean {
+  let cards = 0
+  for (const node of root.children.slice(at + 1)) {
+    if (node.type === 'heading') {
+      if (node.depth <= depth) break
+    } else if (node.type === 'card') {
+      cards += 1
+    } else {
+      return false
+    }
+  }
+  return cards > 0
+}

@@ -1,0 +1,84 @@
+import type { Root, RootContent } from 'mdast'
+import remarkMdx from 'remark-mdx'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { blankOut, findCardBlocks } from './card.ts'
+import type { CardBlock } from './card.ts'
+import { readCardText } from './card-fields.ts'
+import type { NoteTypes } from './card-fields.ts'
+import { embed } from './embed.ts'
+import { gfm } from './gfm.ts'
+import { markHeadings, markRules } from './heading.ts'
+import type { Card } from './nodes.ts'
+import { inlineReferences } from './reference.ts'
+import { wikiLink } from './wiki-link.ts'
+
+/** What the tree of a text depends on besides the text. */
+export interface SyntaxOptions {
+  noteTypes: NoteTypes
+  /** Read JSX and expressions, as in an `.mdx` note. */
+  isMdx: boolean
+}
+
+/** A fault that reading a text brings to light; the line counts from 1 in that text. */
+export interface SyntaxFault {
+  kind: 'cardWithoutEnd' | 'cardEndInFence' | 'emptyQuestion' | 'unknownNoteType'
+  line: number
+  subject: string
+}
+
+/**
+ * Reads a text in our dialect: CommonMark, GFM, wikilinks, embeds and cards.
+ *
+ * @param text the body of a note: no frontmatter, line ends `\n`
+ * @returns the tree, with cards at its top level, and what is wrong with them
+ * @throws a VFileMessage with `line` and `column` when `isMdx` and the text is no MDX
+ */
+export function parse(text: string, options: SyntaxOptions): { root: Root; faults: SyntaxFault[] } {
+  const lines = text.split('\n')
+  const blocks = findCardBlocks(lines)
+  const processor = options.isMdx ? mdx : markdown
+  const root = processor.parse(blankOut(lines, blocks))
+  inlineReferences(root, text)
+  const faults: SyntaxFault[] = []
+  for (const [ordinal, block] of blocks.entries()) placeCard(root, readCard(block, ordinal, options, faults))
+  markHeadings(root)
+  return { root, faults }
+}
+
+const markdown = unified().use(remarkParse).use(gfm).use(wikiLink).use(embed).freeze()
+const mdx = unified().use(remarkParse).use(remarkMdx).use(gfm).use(wikiLink).use(embed).freeze()
+
+function readCard(block: CardBlock, ordinal: number, options: SyntaxOptions, faults: SyntaxFault[]): Card {
+  const line = block.start + 1
+  const { fields, isKnownType, ...card } = readCardText(block, options.noteTypes)
+  if (block.ending === 'none') faults.push({ kind: 'cardWithoutEnd', line, subject: '' })
+  if (block.ending === 'endInFence') faults.push({ kind: 'cardEndInFence', line: block.after, subject: '' })
+  if (!isKnownType) faults.push({ kind: 'unknownNoteType', line, subject: card.noteType })
+  if ((fields[0]?.text ?? '').trim() === '') faults.push({ kind: 'emptyQuestion', line, subject: '' })
+  return {
+    type: 'card',
+    ...card,
+    fields: fields.map(({ name, text, line: first, column }) => ({
+      name,
+      root: parseField(text),
+      origin: { line: first, column },
+    })),
+    data: { card: ordinal },
+    position: { start: { line, column: 1 }, end: { line: block.after, column: 1 } },
+  }
+}
+
+function parseField(text: string): Root {
+  const root = markdown.parse(text)
+  inlineReferences(root, text)
+  markRules(root)
+  return root
+}
+
+/** Puts a card where it stood; a block that reaches over it (an open fence, a list that goes on) comes first. */
+function placeCard(root: Root, card: Card): void {
+  const line = card.position?.start.line ?? 0
+  const next = root.children.findIndex((node: RootContent) => (node.position?.start.line ?? 0) > line)
+  root.children.splice(next < 0 ? root.children.length : next, 0, card)
+}

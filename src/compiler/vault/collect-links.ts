@@ -1,0 +1,84 @@
+import type { Link, Image, Nodes, PhrasingContent } from 'mdast'
+import type { Embed, Origin, WikiLink } from '../syntax/nodes.ts'
+import type { LinkFact } from './facts.ts'
+import { cutSentences } from './sentence.ts'
+
+/** What links are collected into, and where the walk is. */
+export interface LinkCollector {
+  links: LinkFact[]
+  sentences: PhrasingContent[][]
+  origin: Origin
+  section?: string
+  card?: number
+}
+
+/** Collects the links and embeds below a node, each with the sentence that it stands in. */
+export function collectLinks(node: Nodes, into: LinkCollector): void {
+  if (isLinkNode(node)) addLink(node, into)
+  if (!('children' in node)) return
+  if (HOLDS_SENTENCES.has(node.type)) collectSentences(node, into)
+  else for (const child of node.children) collectLinks(child, into)
+}
+
+/** The target of a Markdown link or image into the vault; none when it has a scheme or is no valid address. */
+export function markdownTarget(url: string): string | undefined {
+  if (/^[a-z][a-z\d+.-]*:/i.test(url) || url.startsWith('//') || url === '') return undefined
+  try {
+    return decodeURIComponent(url)
+  } catch {
+    return url
+  }
+}
+
+const HOLDS_SENTENCES = new Set(['paragraph', 'heading', 'tableCell'])
+
+type LinkNode = WikiLink | Embed | Link | Image
+
+function isLinkNode(node: Nodes): node is LinkNode {
+  return node.type === 'wikiLink' || node.type === 'embed' || node.type === 'link' || node.type === 'image'
+}
+
+function collectSentences(node: Nodes, into: LinkCollector): void {
+  const first = into.links.length
+  if ('children' in node) for (const child of node.children) collectLinks(child, into)
+  if (into.links.length === first || !('children' in node)) return
+  let ordinal = first
+  for (const sentence of cutSentences(node.children as PhrasingContent[])) {
+    const before = ordinal
+    for (const found of linkNodes(sentence)) {
+      const link = into.links[ordinal]
+      if (!link) throw new Error('a sentence holds more links than its paragraph')
+      found.data = { ...found.data, link: ordinal }
+      link.sentence = into.sentences.length
+      ordinal += 1
+    }
+    if (ordinal > before) into.sentences.push(sentence)
+  }
+}
+
+function linkNodes(nodes: readonly PhrasingContent[]): LinkNode[] {
+  return nodes.flatMap((node) => {
+    const own = isLinkNode(node) && writtenOf(node) !== undefined ? [node] : []
+    return 'children' in node ? [...own, ...linkNodes(node.children)] : own
+  })
+}
+
+function writtenOf(node: LinkNode): string | undefined {
+  return 'url' in node ? markdownTarget(node.url) : node.value
+}
+
+function addLink(node: LinkNode, into: LinkCollector): void {
+  const written = writtenOf(node)
+  const start = node.position?.start
+  if (written === undefined || !start) return
+  into.links.push({
+    kind: node.type === 'embed' || node.type === 'image' ? 'embed' : 'link',
+    written,
+    place: {
+      line: start.line + into.origin.line,
+      column: start.column + (start.line === 1 ? into.origin.column : 0),
+    },
+    ...(into.section === undefined ? {} : { section: into.section }),
+    ...(into.card === undefined ? {} : { card: into.card }),
+  })
+}

@@ -1,0 +1,68 @@
+import type { PhrasingContent } from 'mdast'
+import type { Place } from '../problems/problem.ts'
+import type { ProblemKind } from '../problems/catalogue.ts'
+import type { Json } from './frontmatter.ts'
+
+/** The small, plain things that a note says. They are JSON, and remembered from build to build. */
+export interface Facts {
+  /** The property `title`, else the file's name. */
+  title: string
+  properties: Record<string, Json>
+  aliases: string[]
+  /** Without `#`, as first written; those of its cards included. */
+  tags: string[]
+  outline: OutlineEntry[]
+  links: LinkFact[]
+  /** The sentences that hold links; a link names its own by position. Links in it carry their ordinal in `data.link`. */
+  sentences: PhrasingContent[][]
+  cards: CardFact[]
+  /** The first words of the text. */
+  excerpt: string
+  words: number
+  faults: Fault[]
+}
+
+/** A heading that can be linked to. */
+export interface OutlineEntry {
+  depth: number
+  text: string
+  /** The heading as written, by which links find it. */
+  source: string
+  id: string
+  /** Nothing but cards stands below it, so it is no entry of the contents. */
+  isAboveCards: boolean
+}
+
+/** A link or an embed, as written. */
+export interface LinkFact {
+  kind: 'link' | 'embed'
+  /** As it stands between the brackets, without alias; a Markdown link's destination. */
+  written: string
+  place: Place
+  /** Which of the note's sentences it stands in. */
+  sentence?: number
+  /** Fragment of the heading above it; none in a card or above the first heading. */
+  section?: string
+  /** Ordinal of the card it stands in. */
+  card?: number
+}
+
+/** A card of a note. */
+export interface CardFact {
+  noteType: string
+  /** Anki's note id. */
+  id?: string
+  tags: string[]
+  /** Plain text of the question. */
+  question: string
+  place: Place
+  /** The headings above it, outermost first; those above nothing but cards are left out. */
+  headings: string[]
+}
+
+/** A fault that the note's own text holds, whatever else is in the vault. */
+export interface Fault {
+  kind: ProblemKind
+  place: Place
+  subject: string
+}

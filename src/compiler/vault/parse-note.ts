@@ -1,0 +1,172 @@
+import type { Heading, Root, RootContent } from 'mdast'
+import { headingText, textOf } from '../syntax/heading.ts'
+import type { Card, Origin } from '../syntax/nodes.ts'
+import { parse } from '../syntax/parse.ts'
+import type { SyntaxFault } from '../syntax/parse.ts'
+import { collectLinks } from './collect-links.ts'
+import type { CardFact, Facts, Fault, OutlineEntry } from './facts.ts'
+import { splitFrontmatter, textsOf } from './frontmatter.ts'
+import type { ObsidianSettings } from './obsidian-settings.ts'
+import { isMdxPath, nameOf } from './path.ts'
+import type { Note } from './read-vault.ts'
+
+/** A note's tree and what it says. */
+export interface ParsedNote {
+  root: Root
+  facts: Facts
+}
+
+/** Reads a note: a pure function of its text, its ending and the vault's settings. It never throws for the author's fault. */
+export function parseNote(note: Note, settings: ObsidianSettings): ParsedNote {
+  const frontmatter = splitFrontmatter(note.text)
+  const { body, properties } = frontmatter
+  const origin: Origin = { line: frontmatter.linesAbove, column: 0 }
+  const faults: Fault[] = []
+  if (frontmatter.fault) {
+    const { line, column, message } = frontmatter.fault
+    faults.push({ kind: 'badFrontmatter', place: { line, column }, subject: message })
+  }
+  const { root, faults: syntaxFaults } = parseBody(body, note, settings, faults, origin)
+  for (const { kind, line, subject } of syntaxFaults) {
+    faults.push({ kind, place: { line: line + origin.line, column: 1 }, subject })
+  }
+  const facts: Facts = {
+    title: textsOf(properties['title'])[0] ?? nameOf(note.path),
+    properties,
+    aliases: textsOf(properties['aliases']),
+    tags: [],
+    outline: [],
+    links: [],
+    sentences: [],
+    cards: [],
+    excerpt: excerptOf(root.children),
+    words: body.match(WORD)?.length ?? 0,
+    faults,
+  }
+  readBlocks(root, body, origin, facts)
+  facts.tags = distinctTags([...tagsOf(properties['tags']), ...facts.cards.flatMap((card) => card.tags)])
+  return { root, facts }
+}
+
+const WORD = /[\p{L}\p{N}]+/gu
+
+/** An `.mdx` note that is none is read as Markdown. */
+function parseBody(
+  body: string,
+  note: Note,
+  { noteTypes }: ObsidianSettings,
+  faults: Fault[],
+  origin: Origin,
+): { root: Root; faults: SyntaxFault[] } {
+  if (!isMdxPath(note.path)) return parse(body, { noteTypes, isMdx: false })
+  try {
+    return parse(body, { noteTypes, isMdx: true })
+  } catch (error) {
+    const { line, column, reason } = mdxFault(error)
+    faults.push({ kind: 'brokenMdx', place: { line: line + origin.line, column }, subject: reason })
+    return parse(body, { noteTypes, isMdx: false })
+  }
+}
+
+function mdxFault(error: unknown): { line: number; column: number; reason: string } {
+  if (!(error instanceof Error)) return { line: 1, column: 1, reason: String(error) }
+  const line = 'line' in error && typeof error.line === 'number' ? error.line : 1
+  const column = 'column' in error && typeof error.column === 'number' ? error.column : 1
+  return { line, column, reason: (error.message.split('\n')[0] ?? '').replace(/^\d+:\d+(?:-\d+:\d+)?: /, '') }
+}
+
+/** Walks the blocks of a note from top to bottom: headings, cards, links. */
+function readBlocks(root: Root, body: string, origin: Origin, facts: Facts): void {
+  const above: { depth: number; text: string }[] = []
+  let section: string | undefined
+  for (const node of root.children) {
+    if (node.type === 'heading') {
+      const entry = outlineEntry(node, body)
+      if (entry) facts.outline.push(entry)
+      section = entry?.id
+      while ((above.at(-1)?.depth ?? 0) >= node.depth) above.pop()
+      if (entry && !entry.isAboveCards) above.push(entry)
+    }
+    if (node.type === 'card') readCardFacts(node, above, origin, facts)
+    else
+      collectLinks(node, {
+        links: facts.links,
+        sentences: facts.sentences,
+        origin,
+        ...(section === undefined ? {} : { section }),
+      })
+  }
+}
+
+function outlineEntry(node: Heading, body: string): OutlineEntry | undefined {
+  const id = node.data?.id
+  if (id === undefined) return undefined
+  const start = node.children[0]?.position?.start.offset
+  const end = node.children.at(-1)?.position?.end.offset
+  const text = headingText(node)
+  const source = start === undefined || end === undefined ? text : body.slice(start, end)
+  return { depth: node.depth, text, source, id, isAboveCards: node.data?.isAboveCards ?? false }
+}
+
+function readCardFacts(card: Card, above: readonly { text: string }[], origin: Origin, facts: Facts): void {
+  const question = card.fields[0]
+  const fact: CardFact = {
+    noteType: card.noteType,
+    ...(card.id === undefined ? {} : { id: card.id }),
+    tags: card.tags,
+    question: question ? excerptOf(question.root.children) : '',
+    place: { line: (card.position?.start.line ?? 1) + origin.line, column: 1 },
+    headings: above.map((heading) => heading.text),
+  }
+  for (const field of card.fields) {
+    collectLinks(field.root, {
+      links: facts.links,
+      sentences: facts.sentences,
+      origin: { line: origin.line + field.origin.line, column: field.origin.column },
+      card: facts.cards.length,
+    })
+  }
+  facts.cards.push(fact)
+}
+
+/** The first words of a text in about 200 characters; headings only where there is nothing else. */
+function excerptOf(nodes: readonly RootContent[]): string {
+  const words = (taken: readonly RootContent[]): string => {
+    let text = ''
+    for (const node of taken) {
+      if (node.type === 'card' || node.type === 'html' || node.type === 'code' || node.type.startsWith('mdx')) continue
+      text = `${text} ${spacedTextOf(node)}`.replace(/\s+/gu, ' ').trim()
+      if (text.length > EXCERPT_LENGTH)
+        return `${text.slice(0, text.lastIndexOf(' ', EXCERPT_LENGTH) + 1).trim() || text.slice(0, EXCERPT_LENGTH)}…`
+    }
+    return text
+  }
+  return words(nodes.filter((node) => node.type !== 'heading')) || words(nodes)
+}
+
+const EXCERPT_LENGTH = 200
+
+function spacedTextOf(node: RootContent): string {
+  if ('children' in node && !('value' in node) && node.type !== 'paragraph' && node.type !== 'heading') {
+    return node.children
+      .map((child) => spacedTextOf(child))
+      .join(node.type === 'tableRow' || node.type === 'list' ? ' · ' : ' ')
+  }
+  return textOf(node)
+}
+
+function tagsOf(value: Facts['properties'][string] | undefined): string[] {
+  return textsOf(value).flatMap((tag) => tag.split(/[,\s]+/))
+}
+
+function distinctTags(tags: readonly string[]): string[] {
+  const byFolded = new Map<string, string>()
+  for (const tag of tags) {
+    const name = tag
+      .replace(/^#/, '')
+      .replace(/,$/, '')
+      .replace(/^\/+|\/+$/g, '')
+    if (name !== '' && !byFolded.has(name.toLowerCase())) byFolded.set(name.toLowerCase(), name)
+  }
+  return [...byFolded.values()]
+}

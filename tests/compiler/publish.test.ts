@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict'
+import { existsSync } from 'node:fs'
+import { test } from 'node:test'
+import { toVaultPath } from '../../src/compiler/vault/path.ts'
+import { newVault } from './vault-on-disk.ts'
+
+const SECRETS = {
+  'Home.md': '[[Secret]] [[Drafted]] [[Hidden]] [[Port]] ![[Secret]]\n',
+  'Port.md': '---\nproblem: a: b\n---\n',
+  'Secret.md':
+    '---\npublish: false\naliases: [Sekret]\ntags: [classified]\n---\nsecret words [[Port]] ![[secret.svg]] [[Nowhere at all]]\n',
+  'Drafted.md': '---\ndraft: true\n---\nsecret words ![[Port]]\n\nSTART\nBasic\nsecret words [[Port]]\nEND\n',
+  'Private/Hidden.md': 'secret words [[Port]]\n',
+  'secret.svg': '<svg></svg>',
+  '.trash/Gone.md': 'secret words [[Port]]\n',
+}
+
+test('what is not published appears nowhere', async () => {
+  const vault = newVault(SECRETS)
+  const { site, backlinks, files, problems, counts } = await vault.build({ exclude: ['private'] })
+  const paths = ['Home.md', 'Port.md'].map(toVaultPath)
+  assert.deepEqual([...site.index.noteByPath.keys()], paths)
+  assert.deepEqual([...backlinks.keys()], [toVaultPath('Port.md')])
+  assert.deepEqual([...files], [])
+  assert.equal(counts.notes, 2)
+  assert.equal(counts.cards, 0)
+  assert.doesNotMatch(JSON.stringify([...backlinks]), /Secret|Drafted|Hidden/)
+  assert.deepEqual([...site.index.names.fileByPath.values()].filter((path) => path.endsWith('.md')).sort(), [
+    'Home.md',
+    'Home.md',
+    'Port.md',
+    'Port.md',
+  ])
+  assert.deepEqual([...new Set(problems.map(({ path }) => path))].sort(), paths)
+  assert.ok(problems.every(({ didYouMean }) => didYouMean === undefined))
+  assert.equal(Object.keys(vault.records()).length, 2)
+  for (const record of Object.values(vault.records()))
+    assert.doesNotMatch(record, /secret words|classified|secret\.svg/)
+})
+
+test('where notes are marked, only those are published', async () => {
+  const vault = newVault({ 'A.md': '---\npublish: true\n---\n[[B]]', 'B.md': 'x' })
+  const { site } = await vault.build({ publish: 'marked' })
+  assert.deepEqual([...site.index.noteByPath.keys()], ['A.md'])
+})
+
+test('a file is published when a published note uses it, and only then', async () => {
+  const { files } = await newVault().build()
+  assert.deepEqual([...files.keys()], ['picture.svg'])
+  for (const file of files.values()) assert.ok(existsSync(file))
+})
+
+test('a file that an embedded note uses is published', async () => {
+  const { files } = await newVault({
+    'A.md': '![[B]]',
+    'B.md': '![[p.pdf]] [[q.txt]]',
+    'p.pdf': '',
+    'q.txt': '',
+  }).build()
+  assert.deepEqual([...files.keys()].sort(), ['p.pdf', 'q.txt'])
+})

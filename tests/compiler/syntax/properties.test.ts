@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import * as fc from 'fast-check'
+import { blankOut, findCardBlocks } from '../../../src/compiler/syntax/card.ts'
+import { STOCK_NOTE_TYPES } from '../../../src/compiler/syntax/card-fields.ts'
+import { parse } from '../../../src/compiler/syntax/parse.ts'
+import { dialect } from '../dialect.ts'
+
+const OPTIONS = { noteTypes: STOCK_NOTE_TYPES, isMdx: false }
+
+// A note's line ends are `\n` before it is parsed.
+const anyText = fc.oneof(
+  dialect,
+  fc.string({ unit: 'binary', maxLength: 80 }).map((text) => text.replaceAll('\r', '\n')),
+)
+
+test('parsing throws for no text', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const { root } = parse(text, OPTIONS)
+      const last = text.split('\n').length
+      for (const { position } of root.children)
+        assert.ok(position && position.start.line >= 1 && position.start.line <= last)
+    }),
+    { numRuns: 250 },
+  )
+})
+
+test('taking cards out keeps the number of lines', () => {
+  fc.assert(
+    fc.property(dialect, (text) => {
+      const lines = text.split('\n')
+      assert.equal(blankOut(lines, findCardBlocks(lines)).split('\n').length, lines.length)
+    }),
+  )
+})
+
+test('every card block becomes a card, in order', () => {
+  fc.assert(
+    fc.property(dialect, (text) => {
+      const lines = text.split('\n')
+      const starts = parse(text, OPTIONS).root.children.flatMap((node) =>
+        node.type === 'card' ? node.position?.start.line : [],
+      )
+      assert.deepEqual(
+        starts,
+        findCardBlocks(lines).map(({ start }) => start + 1),
+      )
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('card blocks are disjoint, ordered and within the text', () => {
+  const line = fc.constantFrom(
+    'START',
+    'END',
+    'Basic',
+    'Back: A',
+    '```',
+    '```js',
+    '~~~',
+    '<!--ID: 5-->',
+    '',
+    'words',
+    '%%',
+    '<!--',
+    '-->',
+  )
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 30 }), (lines) => {
+      let free = 0
+      for (const { start, after, body, ending } of findCardBlocks(lines)) {
+        assert.ok(start >= free && after > start && after <= lines.length)
+        assert.equal(lines[start], 'START')
+        if (ending !== 'none') assert.equal(lines[after - 1], 'END')
+        assert.deepEqual(body, lines.slice(start + 1, ending === 'none' ? after : after - 1))
+        free = after
+      }
+    }),
+    { numRuns: 500 },
+  )
+})

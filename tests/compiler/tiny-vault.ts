@@ -1,0 +1,47 @@
+import { indexLinks } from '../../src/compiler/links/index-links.ts'
+import type { LinkIndex } from '../../src/compiler/links/index-links.ts'
+import type { RenderSite } from '../../src/compiler/render/context.ts'
+import { renderNote } from '../../src/compiler/render/render-note.ts'
+import { STOCK_NOTE_TYPES } from '../../src/compiler/syntax/card-fields.ts'
+import { noteTrees } from '../../src/compiler/vault/note-trees.ts'
+import { isNotePath, toVaultPath } from '../../src/compiler/vault/path.ts'
+import type { Vault } from '../../src/compiler/vault/read-vault.ts'
+
+/** A vault that lies nowhere on a disk, up to the rendering of its notes. */
+export interface TinyVault {
+  index: LinkIndex
+  site: RenderSite
+  render(path: string): ReturnType<typeof renderNote>
+}
+
+/** @param files texts by path; what does not end in `.md` or `.mdx` is an attachment */
+export function tinyVault(files: Readonly<Record<string, string>>): TinyVault {
+  const entries = Object.entries(files).map(([path, text]) => ({ path: toVaultPath(path), text, digest: text }))
+  entries.sort((a, b) => (a.path < b.path ? -1 : 1))
+  const vault: Vault = {
+    folder: '',
+    settings: { strictLineBreaks: false, noteTypes: STOCK_NOTE_TYPES },
+    notes: entries.filter(({ path }) => isNotePath(path)),
+    attachments: new Map(entries.filter(({ path }) => !isNotePath(path)).map(({ path }) => [path, path])),
+    problems: [],
+  }
+  const trees = noteTrees(vault, new Map())
+  const facts = vault.notes.map(({ path, digest }) => ({ path, digest, facts: trees.factsOf(path) }))
+  const index = indexLinks(facts, vault.attachments.keys())
+  const site: RenderSite = {
+    index,
+    base: '',
+    strictLineBreaks: false,
+    rootOf: trees.rootOf,
+    imageSize: () => undefined,
+  }
+  return {
+    index,
+    site,
+    render(path) {
+      const note = index.noteByPath.get(toVaultPath(path))
+      if (!note) throw new Error(`${path} is no note of this vault`)
+      return renderNote(note, site)
+    },
+  }
+}
