@@ -1,0 +1,58 @@
+/** The options of a listbox, one of them active, steered from the combobox that keeps the focus. */
+export class OptionList {
+  readonly #combobox: HTMLElement
+  readonly #list: HTMLElement
+  #active: HTMLElement | undefined
+
+  constructor(combobox: HTMLElement, list: HTMLElement) {
+    this.#combobox = combobox
+    this.#list = list
+    // Not `pointerenter`: rows that scroll under a resting pointer stay as they are.
+    list.addEventListener('pointermove', ({ target }) => {
+      const option = target instanceof Element ? target.closest<HTMLElement>('[role=option]') : null
+      if (option && option !== this.#active) this.#activate(option)
+    })
+  }
+
+  get active(): HTMLElement | undefined {
+    return this.#active
+  }
+
+  /** Puts new groups of options in place of the old; the first one becomes active, or the one that stood at `place`. */
+  fill(groups: readonly HTMLElement[], place = 0): void {
+    this.#list.replaceChildren(...groups)
+    const options = this.#options()
+    this.#combobox.ariaExpanded = String(options.length > 0)
+    this.#activate(options[place] ?? options[0])
+    if (place === 0) this.#list.scrollTop = 0
+  }
+
+  /** Where the active option stands among those that are shown. */
+  get place(): number {
+    return this.#options().findIndex((option) => option === this.#active)
+  }
+
+  step(by: 1 | -1): void {
+    const options = this.#options()
+    this.goTo((this.place + by + options.length) % options.length)
+  }
+
+  /** Counts from the end when negative. */
+  goTo(place: number): void {
+    const option = this.#options().at(place)
+    this.#activate(option)
+    option?.scrollIntoView({ block: 'nearest' })
+  }
+
+  #activate(option: HTMLElement | undefined): void {
+    this.#active?.setAttribute('aria-selected', 'false')
+    this.#active = option
+    option?.setAttribute('aria-selected', 'true')
+    if (option) this.#combobox.setAttribute('aria-activedescendant', option.id)
+    else this.#combobox.removeAttribute('aria-activedescendant')
+  }
+
+  #options(): HTMLElement[] {
+    return [...this.#list.querySelectorAll<HTMLElement>('[role=option]:not([hidden])')]
+  }
+}

@@ -1,0 +1,59 @@
+import { requiredPart } from './required-part.ts'
+import { SearchPanel } from './search-panel.ts'
+
+/**
+ * `<search-dialog>`: opens the search over the page, by its button, `/` or Ctrl/Cmd+K. On a page that is itself the search,
+ * the same keys lead to the field that stands there.
+ */
+class SearchDialog extends HTMLElement {
+  connectedCallback(): void {
+    const button = requiredPart(this, '.search-button', HTMLAnchorElement)
+    const dialog = requiredPart(this, 'dialog', HTMLDialogElement)
+    const panel = requiredPart(dialog, 'search-panel', SearchPanel)
+
+    const open = () => {
+      const onPage = document.querySelector('search-panel[data-address]')
+      if (onPage instanceof SearchPanel) return onPage.focusField()
+      if (!dialog.open) dialog.showModal()
+      panel.focusField()
+    }
+
+    button.addEventListener('click', (event) => {
+      if (isForNewTab(event)) return
+      event.preventDefault()
+      open()
+    })
+    dialog.addEventListener('click', (event) => {
+      const { target } = event
+      const leaves =
+        target === dialog || (target instanceof Element && target.closest('[data-close], a[href]') !== null)
+      if (leaves && !isForNewTab(event)) dialog.close()
+    })
+    document.addEventListener('keydown', (event) => {
+      if (!isShortcut(event)) return
+      event.preventDefault()
+      open()
+    })
+    if (IS_APPLE)
+      for (const key of this.querySelectorAll('kbd')) key.textContent = key.textContent.replace('Ctrl ', '⌘')
+  }
+}
+
+const IS_APPLE = /Mac|iP(?:hone|ad|od)/.test(navigator.platform)
+
+function isShortcut({ key, target, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  if (ctrlKey || metaKey) return key.toLowerCase() === 'k' && !altKey && !shiftKey
+  return key === '/' && !altKey && !isTypedInto(target)
+}
+
+function isTypedInto(target: EventTarget | null): boolean {
+  // A field in a dialog that was closed keeps the focus until the next frame.
+  if (!(target instanceof HTMLElement) || target.closest('dialog:not([open])')) return false
+  return target.isContentEditable || target.matches('input, textarea, select')
+}
+
+function isForNewTab({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
+  return ctrlKey || metaKey || shiftKey || altKey
+}
+
+customElements.define('search-dialog', SearchDialog)

@@ -1,0 +1,73 @@
+import { isFarFetched } from './far-fetched.ts'
+import type { Counts } from './search-filters.ts'
+import type { Hit } from './search-results.ts'
+
+export interface SearchIndex {
+  search: (query: string, filters: Record<string, string | string[]>) => Promise<Found>
+}
+
+export interface Found {
+  /** How many notes and cards were found. */
+  total: number
+  counts: Counts
+  /** The best of them. */
+  hits: Hit[]
+  /** The next ones behind the first `known`; none when all are known. */
+  more: (known: number) => Promise<Hit[]>
+}
+
+/** Loads Pagefind and the index from `${base}pagefind/`. Rejects when there is no index. */
+export async function openIndex(base: string): Promise<SearchIndex> {
+  const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)
+  await start(pagefind, base)
+  return {
+    search: async (query, filters) => {
+      try {
+        return await find(pagefind, query, filters)
+      } catch {
+        // The site may have been published anew since the index was opened.
+        await pagefind.destroy()
+        await start(pagefind, base)
+        return find(pagefind, query, filters)
+      }
+    },
+  }
+}
+
+interface Pagefind {
+  options: (options: object) => Promise<void>
+  init: () => Promise<void>
+  destroy: () => Promise<void>
+  filters: () => Promise<Counts>
+  search: (query: string, options: { filters: object }) => Promise<{ results: PagefindResult[]; filters: Counts }>
+}
+
+interface PagefindResult {
+  score: number
+  matchedMetaFields?: string[]
+  data: () => Promise<Hit>
+}
+
+async function start(pagefind: Pagefind, base: string): Promise<void> {
+  await pagefind.options({
+    baseUrl: base,
+    excerptLength: 24,
+    ranking: { metaWeights: { aliases: 4, tags: 1, question: 0, note: 0 } },
+  })
+  await pagefind.init()
+  // Results are counted only under the filters that were loaded.
+  await pagefind.filters()
+}
+
+const HITS_AT_ONCE = 20
+
+async function find(pagefind: Pagefind, query: string, filters: object): Promise<Found> {
+  const found = await pagefind.search(query, { filters })
+  // A card of which nothing but the title of its note was found has no score.
+  const results = found.results.filter(({ score }) => score > 0)
+  const load = async (result: PagefindResult) => ({ ...(await result.data()), matched: result.matchedMetaFields })
+  const more = (known: number) => Promise.all(results.slice(known, known + HITS_AT_ONCE).map(load))
+  const hits = await more(0)
+  if (isFarFetched(query, hits)) return { total: 0, counts: {}, hits: [], more: async () => [] }
+  return { total: results.length, counts: found.filters, hits, more }
+}

@@ -1,0 +1,194 @@
+import { OptionList } from './option-list.ts'
+import { requiredPart } from './required-part.ts'
+import { drawChips } from './search-chips.ts'
+import { filtersOf, offerFacets, toggleFacet } from './search-filters.ts'
+import type { Choice } from './search-filters.ts'
+import { openIndex } from './search-index.ts'
+import type { Found, SearchIndex } from './search-index.ts'
+import { groupByNote } from './search-results.ts'
+import { drawNotes, unfold } from './search-rows.ts'
+
+/** Short enough to feel at once, long enough to skip most of the half-typed words. */
+const PAUSE_MS = 120
+
+const HINT = 'Titles, headings, text, and both sides of the cards.'
+const NONE = 'Every word has to stand in the same note or card: try fewer of them, or only their beginnings.'
+const FAILED = 'The search index could not be loaded. Reload the page to try again.'
+
+/** One search field at work with its filters and results. It loads the index when the field is first used. */
+export class SearchSession {
+  readonly #panel: HTMLElement
+  readonly #field: HTMLInputElement
+  readonly #chips: HTMLElement
+  readonly #list: HTMLElement
+  readonly #options: OptionList
+  readonly #end: HTMLElement
+  readonly #endSight: IntersectionObserver
+  #index: Promise<SearchIndex> | undefined
+  #choice: Choice = { kind: 'all', facets: [] }
+  #found: Found | undefined
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #latest: Promise<void> = Promise.resolve()
+  #turn = 0
+
+  /** @param panel holds the parts; its `data-base` is the base path, `data-address` lets the query stand in the address. */
+  constructor(panel: HTMLElement) {
+    this.#panel = panel
+    this.#field = requiredPart(panel, 'input', HTMLInputElement)
+    this.#chips = requiredPart(panel, '.search-chips', HTMLElement)
+    this.#list = requiredPart(panel, '[role=listbox]', HTMLElement)
+    this.#options = new OptionList(this.#field, this.#list)
+    this.#drawChips()
+    this.#say('start', HINT)
+
+    this.#field.addEventListener('focus', () => void this.#open().catch(() => this.#say('failed', FAILED)))
+    this.#field.addEventListener('input', () => this.#searchSoon())
+    this.#field.addEventListener('keydown', (event) => this.#steer(event))
+    this.#field.form?.addEventListener('submit', (event) => event.preventDefault())
+    this.#list.addEventListener('click', ({ target }) => {
+      const option = target instanceof Element ? target.closest<HTMLElement>('[data-unfold]') : null
+      if (option) this.#unfold(option)
+    })
+    this.#end = requiredPart(panel, '.search-end', HTMLElement)
+    this.#endSight = new IntersectionObserver((sights) => {
+      if (sights.some((sight) => sight.isIntersecting)) void this.#showMore()
+    })
+
+    const asked = 'address' in panel.dataset ? new URL(location.href).searchParams.get('q') : null
+    if (asked) {
+      this.#field.value = asked
+      this.#search()
+    }
+  }
+
+  /** Takes the focus, with the last query ready to be typed over. */
+  focus(): void {
+    this.#field.focus()
+    this.#field.select()
+  }
+
+  #open(): Promise<SearchIndex> {
+    this.#index ??= openIndex(this.#panel.dataset['base'] ?? '/').catch((cause: unknown) => {
+      this.#index = undefined
+      throw cause
+    })
+    return this.#index
+  }
+
+  #searchSoon(): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => this.#search(), PAUSE_MS)
+  }
+
+  #search(): void {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+    this.#latest = this.#run(this.#field.value.trim(), ++this.#turn)
+  }
+
+  async #run(query: string, turn: number): Promise<void> {
+    this.#keepInAddress(query)
+    if (query === '') return this.#show(undefined)
+    if (!this.#found) this.#say('searching', 'Searching…')
+    try {
+      const index = await this.#open()
+      const found = await index.search(query, filtersOf(this.#choice))
+      if (turn === this.#turn) this.#show(found, query)
+    } catch {
+      if (turn !== this.#turn) return
+      this.#show(undefined)
+      this.#say('failed', FAILED)
+    }
+  }
+
+  #show(found: Found | undefined, query = ''): void {
+    this.#found = found
+    this.#drawChips()
+    this.#drawResults(0)
+    if (!found) this.#say('start', HINT)
+    else if (found.total > 0) this.#say('found', found.total === 1 ? '1 result' : `${found.total} results`)
+    else if (this.#isNarrowed()) this.#say('none', `Nothing found for “${query}” among what is chosen above.`)
+    else this.#say('none', `Nothing found for “${query}”. ${NONE}`)
+  }
+
+  async #showMore(): Promise<void> {
+    const found = this.#found
+    if (!found || found.hits.length >= found.total) return
+    const known = found.hits.length
+    const next = await found.more(known).catch(() => [])
+    if (found !== this.#found || known !== found.hits.length || next.length === 0) return
+    found.hits.push(...next)
+    this.#drawResults(this.#options.place)
+  }
+
+  #drawResults(place: number): void {
+    const notes = groupByNote(this.#found?.hits ?? [])
+    this.#options.fill(drawNotes(notes, this.#list.id, this.#choice.kind === 'card'), place)
+    // Observed anew, since an end that is still in sight would not be told again.
+    this.#endSight.unobserve(this.#end)
+    this.#endSight.observe(this.#end)
+  }
+
+  #drawChips(): void {
+    const { facets, kind } = this.#choice
+    const offered = offerFacets(this.#found?.counts ?? {}, this.#found?.total ?? 0, facets)
+    const focused = [...this.#chips.children].findIndex((chip) => chip === document.activeElement)
+    const chips = drawChips(kind, facets, offered, {
+      kind: (chosen) => this.#choose({ kind: chosen, facets }),
+      facet: (facet) => this.#choose({ kind, facets: toggleFacet(facets, facet) }),
+    })
+    this.#chips.replaceChildren(...chips)
+    chips[focused]?.focus()
+  }
+
+  #choose(choice: Choice): void {
+    this.#choice = choice
+    this.#drawChips()
+    this.#search()
+  }
+
+  #isNarrowed(): boolean {
+    return this.#choice.kind !== 'all' || this.#choice.facets.length > 0
+  }
+
+  #steer(event: KeyboardEvent): void {
+    if (event.isComposing || event.altKey || event.shiftKey) return
+    const options = this.#options
+    if (event.key === 'Enter') void this.#enter(event.ctrlKey || event.metaKey)
+    else if (event.ctrlKey || event.metaKey || !options.active) return
+    else if (event.key === 'ArrowDown') options.step(1)
+    else if (event.key === 'ArrowUp') options.step(-1)
+    else if (event.key === 'Home') options.goTo(0)
+    else if (event.key === 'End') options.goTo(-1)
+    else return
+    event.preventDefault()
+  }
+
+  async #enter(inNewTab: boolean): Promise<void> {
+    if (this.#timer !== undefined) this.#search()
+    await this.#latest
+    const option = this.#options.active
+    if (option instanceof HTMLAnchorElement && inNewTab) window.open(option.href, '_blank', 'noopener')
+    else option?.click()
+  }
+
+  #unfold(option: HTMLElement): void {
+    const { place } = this.#options
+    unfold(option)
+    this.#options.goTo(place)
+  }
+
+  #keepInAddress(query: string): void {
+    if (!('address' in this.#panel.dataset)) return
+    const address = new URL(location.href)
+    if (query) address.searchParams.set('q', query)
+    else address.searchParams.delete('q')
+    history.replaceState(history.state, '', address)
+  }
+
+  #say(state: 'start' | 'searching' | 'found' | 'none' | 'failed', words: string): void {
+    this.#panel.dataset['state'] = state
+    requiredPart(this.#panel, '[role=status]', HTMLElement).textContent = words
+    requiredPart(this.#panel, '.search-message', HTMLElement).textContent = words
+  }
+}

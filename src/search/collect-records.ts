@@ -1,0 +1,28 @@
+import type { CompiledVault } from '../compiler/compile.ts'
+import type { Memory } from '../compiler/memory.ts'
+import { folderOf } from '../compiler/vault/path.ts'
+import type { SearchRecord } from './search-record.ts'
+
+/** Makes a search record of every note and of every card, from the pages as they are remembered. */
+export function collectRecords(vault: CompiledVault, memory: Memory): SearchRecord[] {
+  return [...vault.site.index.noteByPath.values()].flatMap(({ path, facts, address, cardKeys }): SearchRecord[] => {
+    const page = memory.readNote(path)
+    if (!page) return []
+    const { title, aliases, tags } = facts
+    const folder = folderOf(path)
+    const htmlByKey = new Map(page.cards.map(({ key, html }) => [key, html]))
+    const cards = facts.cards.map((card, ordinal): SearchRecord => {
+      const key = cardKeys[ordinal] ?? String(ordinal)
+      return {
+        kind: 'card',
+        address: `${address}#card-${key}`,
+        question: card.question || title,
+        noteTitle: title,
+        html: htmlByKey.get(key) ?? '',
+        tags: card.tags.map((tag) => tag.replace(/^#/, '')),
+        folder,
+      }
+    })
+    return [{ kind: 'note', address, title, html: page.html, tags, folder, aliases }, ...cards]
+  })
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { CompiledVault } from '../compiler/compile.ts'
+import type { KnowledgeBase } from '../knowledge-base.ts'
+import { collectRecords } from './collect-records.ts'
+import { writeIndex } from './write-index.ts'
+
+/** Folder of the search index, in the memory and on the site. */
+export const SEARCH_FOLDER = 'pagefind'
+
+/** Keeps the search index as the vault stands. */
+export interface IndexKeeper {
+  /** Makes the index anew beside what goes on; what is asked while it is being made is done once, after it. */
+  renew(): void
+  /** Waits until it is whole, and throws what went wrong with it. */
+  settled(): Promise<void>
+}
+
+export function keepIndex(knowledge: () => KnowledgeBase): IndexKeeper {
+  let running: Promise<void> | undefined
+  let isStale = false
+  const run = async (): Promise<void> => {
+    while (isStale) {
+      isStale = false
+      const { vault, memory, folder } = knowledge()
+      if (!vault) return
+      const digest = digestOf(vault)
+      await writeIndex(() => collectRecords(vault, memory), { folder: join(folder, SEARCH_FOLDER), digest })
+    }
+  }
+  return {
+    renew() {
+      isStale = true
+      if (running) return
+      running = run().finally(() => {
+        running = undefined
+      })
+      // Whoever waits is told; that nobody waits yet is no reason to end the process.
+      running.catch(() => undefined)
+    },
+    async settled() {
+      await running
+    },
+  }
+}
+
+/** Hashes what decides the index: the pages' texts, what is said of their notes beside, and the code that makes it. */
+function digestOf({ pages, site }: CompiledVault): string {
+  const hash = createHash('sha256')
+  for (const name of readdirSync(import.meta.dirname).sort()) hash.update(readFileSync(join(import.meta.dirname, name)))
+  for (const { path, facts, address, cardKeys } of site.index.noteByPath.values()) {
+    const { title, aliases, tags } = facts
+    hash.update(JSON.stringify([path, address, title, aliases, tags, cardKeys, pages.get(path)?.text]))
+  }
+  return hash.digest('hex')
+}

@@ -1,0 +1,104 @@
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import * as pagefind from 'pagefind'
+import type { PagefindIndex } from 'pagefind'
+import { detectLanguage } from './detect-language.ts'
+import { passedOver, recordPage } from './record-page.ts'
+import type { SearchRecord } from './search-record.ts'
+
+/**
+ * Makes the search index of all records in `folder`, unless the one that stands there has the same digest. The new index
+ * takes the old one's place only when it is whole. Pagefind works in a process of its own, beside this one; one call at a
+ * time.
+ *
+ * @param collect gives the records; it is not called when the index stands
+ * @param digest hash of all that the records are made of
+ * @throws when Pagefind is not installed for this machine or refuses a record; the message names the record's address.
+ */
+export async function writeIndex(
+  collect: () => readonly SearchRecord[],
+  { folder, digest }: { folder: string; digest: string },
+): Promise<{ reused: boolean }> {
+  const target = resolve(folder)
+  const digestFile = `${target}.digest`
+  if (await isMadeFrom(digest, digestFile, target)) return { reused: true }
+
+  const records = collect()
+  const language = detectLanguage(records)
+
+  const fresh = `${target}.new`
+  await rm(fresh, { recursive: true, force: true })
+  await mkdir(dirname(target), { recursive: true })
+  try {
+    const { index, errors } = await pagefind.createIndex({ forceLanguage: language, excludeSelectors: passedOver })
+    if (!index) throw new Error(errors.join('; '))
+    await addRecords(index, records)
+    await writeFilesOf(index, fresh)
+  } catch (cause) {
+    throw new Error(`The search index could not be made: ${reasonOf(cause)}`, { cause })
+  } finally {
+    await pagefind.close()
+  }
+
+  await rm(target, { recursive: true, force: true })
+  await rename(fresh, target)
+  await writeFile(digestFile, digest)
+  return { reused: false }
+}
+
+/** Enough to keep Pagefind busy while the next records are made ready, few enough to keep little in memory. */
+const BATCH = 50
+
+/** Pagefind's own user interfaces, 420 kB that no page of ours asks for. */
+const unusedFiles = new Set([
+  'pagefind-ui.js',
+  'pagefind-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-modular-ui.css',
+  'pagefind-component-ui.js',
+  'pagefind-component-ui.css',
+  'pagefind-highlight.js',
+])
+
+/** Pagefind, writing the files itself, says that it has done so before the last of them is whole. */
+async function writeFilesOf(index: PagefindIndex, folder: string): Promise<void> {
+  const { files, errors } = await index.getFiles()
+  throwAny(errors)
+  const wanted = files.filter(({ path }) => !unusedFiles.has(path))
+  const folders = new Set(wanted.map(({ path }) => dirname(join(folder, path))))
+  for (const needed of folders) await mkdir(needed, { recursive: true })
+  for (let start = 0; start < wanted.length; start += BATCH) {
+    await Promise.all(
+      wanted.slice(start, start + BATCH).map(({ path, content }) => writeFile(join(folder, path), content)),
+    )
+  }
+}
+
+async function addRecords(index: PagefindIndex, records: readonly SearchRecord[]): Promise<void> {
+  for (let start = 0; start < records.length; start += BATCH) {
+    const batch = records.slice(start, start + BATCH)
+    await Promise.all(
+      batch.map(async (record) => {
+        const { errors } = await index.addHTMLFile({ url: record.address, content: recordPage(record) })
+        throwAny(errors, `${record.address}: `)
+      }),
+    )
+  }
+}
+
+function throwAny(errors: string[], where = ''): void {
+  if (errors.length > 0) throw new Error(where + errors.join('; '))
+}
+
+function reasonOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause)
+}
+
+async function isMadeFrom(digest: string, digestFile: string, target: string): Promise<boolean> {
+  try {
+    await stat(join(target, 'pagefind-entry.json'))
+    return (await readFile(digestFile, 'utf8')) === digest
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,116 @@
+import { deepEqual, ok, rejects } from 'node:assert/strict'
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { after, before, it } from 'node:test'
+import type { SearchRecord } from '../../src/search/search-record.ts'
+import { writeIndex } from '../../src/search/write-index.ts'
+
+const note: SearchRecord = {
+  kind: 'note',
+  address: '/a/',
+  title: 'A',
+  html: '<p>word</p>',
+  tags: [],
+  folder: '',
+  aliases: [],
+}
+const card: SearchRecord = {
+  kind: 'card',
+  address: '/a/#card-1',
+  question: 'why?',
+  noteTitle: 'A',
+  html: '<p>answer</p>',
+  tags: ['t'],
+  folder: '',
+}
+
+let parent = ''
+before(async () => void (parent = await mkdtemp(join(tmpdir(), 'verso-search-'))))
+after(() => rm(parent, { recursive: true }))
+
+it('makes the index, and makes it again only for another digest', async () => {
+  const place = { folder: join(parent, 'pagefind'), digest: 'one' }
+  deepEqual(await writeIndex(() => [note, card], place), { reused: false })
+  deepEqual(await indexedPages(place.folder), { en: 2 })
+  deepEqual(await readdir(join(place.folder, 'fragment')).then((files) => files.length), 2)
+
+  deepEqual(await writeIndex(unasked, place), { reused: true })
+  const japanese = { ...note, html: '<p>これは日本語の文章です。</p>', title: 'メモ' }
+  deepEqual(await writeIndex(() => [japanese], { ...place, digest: 'two' }), { reused: false })
+  deepEqual(await indexedPages(place.folder), { ja: 1 })
+})
+
+it('passes over what stands in another record, and the furniture', async () => {
+  const folder = join(parent, 'passed-over')
+  const cardHtml =
+    '<flip-card><section class="card"><header class="card-head">A</header><div class="card-front">why?</div>' +
+    '<details><summary><span class="card-turn">Turn over</span></summary><div class="card-back">because</div></details>' +
+    '<footer class="card-foot">deck</footer></section></flip-card>'
+  const html =
+    '<h2 id="one">One</h2><p>own</p><div class="internal-embed markdown-embed"><h3 id="far">Far</h3><p>copy</p></div>' +
+    `<div class="internal-embed is-missing">gone</div><h1 id="anki" class="cards-heading">anki</h1>${cardHtml}` +
+    '<p><img src="picture.png" alt="picture"> end</p><section class="footnotes"><h2 id="footnote-label">Footnotes</h2></section>'
+  await writeIndex(
+    () => [
+      { ...note, html },
+      { ...card, html: cardHtml },
+    ],
+    { folder, digest: '' },
+  )
+  deepEqual(await fragmentsIn(folder), [
+    { url: '/a/', content: 'A. One. own. end.', headings: ['One'] },
+    { url: '/a/#card-1', content: 'why? because.', headings: [] },
+  ])
+})
+
+it('leaves nothing in the folder that no page asks for', async () => {
+  const folder = join(parent, 'lean')
+  await writeIndex(() => [note], { folder, digest: '' })
+  const files = await readdir(folder)
+  ok(files.includes('pagefind.js') && files.includes('pagefind-worker.js'))
+  deepEqual(
+    files.filter((name) => /ui|highlight/.test(name)),
+    [],
+  )
+})
+
+it('says what could not be done', async () => {
+  const file = join(parent, 'file')
+  await writeFile(file, '')
+  await rejects(
+    writeIndex(() => [note], { folder: join(file, 'pagefind'), digest: '' }),
+    /ENOTDIR/,
+  )
+})
+
+function unasked(): never {
+  throw new Error('the records were asked for')
+}
+
+async function indexedPages(folder: string): Promise<Record<string, number>> {
+  const { languages } = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8'))
+  return Object.fromEntries(
+    Object.entries<{ page_count: number }>(languages).map(([language, { page_count }]) => [language, page_count]),
+  )
+}
+
+interface Fragment {
+  url: string
+  content: string
+  anchors: { element: string; text: string }[]
+}
+
+async function fragmentsIn(folder: string): Promise<object[]> {
+  const files = await readdir(join(folder, 'fragment'))
+  const fragments = await Promise.all(
+    files.map(async (name): Promise<Fragment> => {
+      const text = gunzipSync(await readFile(join(folder, 'fragment', name))).toString()
+      return JSON.parse(text.replace('pagefind_dcd', ''))
+    }),
+  )
+  return fragments
+    .map(({ url, content, anchors }) => ({ url, content, headings: anchors.map(({ text }) => text).filter(Boolean) }))
+    .toSorted((a, b) => a.url.length - b.url.length)
+}
