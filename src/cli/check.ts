@@ -1,0 +1,40 @@
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import config from '../../astro.config.mjs'
+import { catalogue } from '../compiler/problems/catalogue.ts'
+import { formatProblems } from '../compiler/problems/report.ts'
+import { memoryFolderOf, openKnowledgeBase } from '../knowledge-base.ts'
+
+// npm run check [-- --format text|json|github]: what is wrong with the vault, file by file. Ends with 1 when something is
+// broken on a page, so that CI can stop at it; links to notes that are not written yet are no fault.
+const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' } } })
+if (values.format !== 'text' && values.format !== 'json' && values.format !== 'github') {
+  console.error(`--format is text, json or github, not ${values.format}`)
+  process.exit(2)
+}
+
+const root = join(import.meta.dirname, '../..')
+const options = config.integrations
+  ?.flat()
+  .map((integration) => (integration ? integration.hooks['verso:options'] : undefined))
+  .find((offer) => offer !== undefined)?.(root)
+if (!options) {
+  console.error('astro.config.mjs names no verso() among its integrations')
+  process.exit(2)
+}
+
+try {
+  const knowledge = openKnowledgeBase(options, memoryFolderOf(options, join(root, '.verso')))
+  const { problems, counts } = await knowledge.refresh()
+  for (const line of formatProblems(problems, values.format)) console.log(line)
+  const faults = problems.filter(({ kind }) => catalogue[kind].weight === 'fault').length
+  if (values.format === 'text') {
+    console.log(
+      `${counts.notes} notes, ${counts.cards} cards, ${counts.links} links: ${faults} faults, ${problems.length - faults} hints`,
+    )
+  }
+  process.exitCode = faults > 0 ? 1 : 0
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 2
+}

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto'
+import { basename, join } from 'node:path'
+import { compileVault } from './compiler/compile.ts'
+import type { CompiledVault, CompileOptions } from './compiler/compile.ts'
+import { hashCompiler } from './compiler/fingerprint.ts'
+import { openMemory } from './compiler/memory.ts'
+import type { Memory } from './compiler/memory.ts'
+
+/** The compiled vault as it stands now. `verso()` owns it; the loader fills it, and what comes after reads it. */
+export interface KnowledgeBase {
+  options: CompileOptions
+  memory: Memory
+  /** Folder of the memory. */
+  folder: string
+  /** The last result. */
+  vault: CompiledVault | undefined
+  /** Compiles the vault as it stands on the disk; calls that come meanwhile share the next run. */
+  refresh(): Promise<CompiledVault>
+}
+
+/**
+ * @param folder where this vault's memory lies
+ * @param onRefresh told of every new result
+ */
+export function openKnowledgeBase(
+  options: CompileOptions,
+  folder: string,
+  onRefresh: (vault: CompiledVault) => void = () => undefined,
+): KnowledgeBase {
+  let running: Promise<CompiledVault> | undefined
+  let waiting: Promise<CompiledVault> | undefined
+  const knowledge: KnowledgeBase = {
+    options,
+    memory: openMemory(folder, hashCompiler()),
+    folder,
+    vault: undefined,
+    refresh() {
+      if (waiting) return waiting
+      const run = async (): Promise<CompiledVault> => {
+        await running?.catch(() => undefined)
+        waiting = undefined
+        running = compileVault(options, knowledge.memory)
+        const vault = await running
+        knowledge.vault = vault
+        onRefresh(vault)
+        return vault
+      }
+      waiting = run()
+      return waiting
+    },
+  }
+  return knowledge
+}
+
+/**
+ * The folder in which a vault's memory lies: each vault has its own, and one for each base path, so that building one
+ * forgets nothing of another.
+ */
+export function memoryFolderOf({ vault, base }: CompileOptions, cacheFolder: string): string {
+  return join(
+    cacheFolder,
+    'vaults',
+    `${basename(vault)}-${createHash('sha256').update(`${vault}\n${base}`).digest('hex').slice(0, 8)}`,
+  )
+}

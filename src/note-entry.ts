@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import type { CompiledVault } from './compiler/compile.ts'
+import { countSources } from './compiler/graph/backlinks.ts'
+import type { IndexedNote } from './compiler/links/index-links.ts'
+import { deckOf } from './compiler/vault/deck.ts'
+import { dateOf } from './compiler/vault/frontmatter.ts'
+import type { GitDates } from './compiler/vault/git-dates.ts'
+import { folderOf, isMdxPath } from './compiler/vault/path.ts'
+
+/** What Astro's store holds of a note: all that lists of notes show, and nothing of its HTML. */
+export const noteEntry = z.object({
+  /** Path in the vault. */
+  path: z.string(),
+  title: z.string(),
+  /** Address of its page: begins and ends with a slash, without the base path. */
+  address: z.string(),
+  /** The folder's path in the vault; empty at the top. */
+  folder: z.string(),
+  /** Address of that folder's page. */
+  folderAddress: z.string(),
+  /** It is the page of a folder, or the home note. */
+  isFolderNote: z.boolean(),
+  /** Without `#`. */
+  tags: z.array(z.string()),
+  aliases: z.array(z.string()),
+  /** The first words, about 200 characters. */
+  excerpt: z.string(),
+  description: z.string().optional(),
+  words: z.number(),
+  /** ISO dates: from the properties, else from git, else absent. */
+  created: z.string().optional(),
+  updated: z.string().optional(),
+  cards: z.array(z.object({ key: z.string(), deck: z.string(), tags: z.array(z.string()), question: z.string() })),
+  /** How many notes link here. */
+  links: z.number(),
+  /** Mentions that stand on pages of their own, below `~mentions/`. */
+  moreMentions: z.number(),
+  /** Its page is rendered by `@astrojs/mdx`. */
+  mdx: z.boolean(),
+})
+
+export type NoteEntry = z.infer<typeof noteEntry>
+
+/** Describes a note for the store. */
+export function describeNote(note: IndexedNote, vault: CompiledVault, dates: GitDates | undefined): NoteEntry {
+  const { facts, path } = note
+  const { properties } = facts
+  const created = dateOf(properties, 'created', 'date') ?? dates?.created
+  const updated = dateOf(properties, 'updated', 'modified') ?? dates?.updated
+  const description = properties['description']
+  return {
+    path,
+    title: facts.title,
+    address: note.address,
+    folder: folderOf(path),
+    folderAddress: vault.site.index.folderAddress.get(folderOf(path)) ?? '/',
+    isFolderNote: note.isFolderNote,
+    tags: facts.tags,
+    aliases: facts.aliases,
+    excerpt: facts.excerpt,
+    ...(typeof description === 'string' ? { description } : {}),
+    words: facts.words,
+    ...(created === undefined ? {} : { created }),
+    ...(updated === undefined ? {} : { updated }),
+    cards: facts.cards.map(({ tags, question }, ordinal) => ({
+      key: note.cardKeys[ordinal] ?? String(ordinal),
+      deck: deckOf(path),
+      tags: tags.map((tag) => tag.replace(/^#/, '')),
+      question,
+    })),
+    links: countSources(vault.backlinks.get(path) ?? []),
+    moreMentions: vault.pages.get(path)?.moreMentions ?? 0,
+    mdx: isMdxPath(path) && !facts.faults.some(({ kind }) => kind === 'brokenMdx'),
+  }
+}
+
+/** The id of a note in the store: its address without the outer slashes. */
+export function entryId(address: string): string {
+  return address.slice(1, -1) || 'index'
+}

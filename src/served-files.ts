@@ -1,0 +1,79 @@
+import { cpSync, createReadStream, statSync } from 'node:fs'
+import { copyFile, mkdir } from 'node:fs/promises'
+import { dirname, extname, join, normalize } from 'node:path'
+import type { Connect } from 'vite'
+import { attachmentAddress } from './compiler/links/addresses.ts'
+import type { KnowledgeBase } from './knowledge-base.ts'
+import { SEARCH_FOLDER } from './search/keep-index.ts'
+
+/** Copies what stands beside the pages to the built site: files that published notes use, and the search index. */
+export async function copyFiles(knowledge: KnowledgeBase, siteFolder: string): Promise<number> {
+  const files = knowledge.vault?.files ?? new Map<never, string>()
+  await Promise.all(
+    [...files].map(async ([path, source]) => {
+      const target = join(siteFolder, decodeURIComponent(attachmentAddress(path)))
+      await mkdir(dirname(target), { recursive: true })
+      await copyFile(source, target)
+    }),
+  )
+  // An index is thousands of small files, for which the asynchronous copy takes fifty times as long.
+  cpSync(join(knowledge.folder, SEARCH_FOLDER), join(siteFolder, SEARCH_FOLDER), { recursive: true })
+  return files.size
+}
+
+/** Serves the same files while writing; what no published note uses is not there. */
+export function serveFiles(knowledge: KnowledgeBase): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    const file = fileAt(decodeSafely((request.url ?? '').replace(/[?#].*/, '')), knowledge)
+    const size = file === undefined ? undefined : statSync(file, { throwIfNoEntry: false })?.size
+    if (file === undefined || size === undefined) {
+      next()
+      return
+    }
+    response.setHeader('Content-Type', TYPE_BY_ENDING.get(extname(file).toLowerCase()) ?? 'application/octet-stream')
+    response.setHeader('Content-Length', size)
+    response.setHeader('Cache-Control', 'no-cache')
+    createReadStream(file).pipe(response)
+  }
+}
+
+const TYPE_BY_ENDING = new Map([
+  ['.js', 'text/javascript'],
+  ['.json', 'application/json'],
+  ['.wasm', 'application/wasm'],
+  ['.avif', 'image/avif'],
+  ['.gif', 'image/gif'],
+  ['.jpeg', 'image/jpeg'],
+  ['.jpg', 'image/jpeg'],
+  ['.png', 'image/png'],
+  ['.svg', 'image/svg+xml'],
+  ['.webp', 'image/webp'],
+  ['.mp3', 'audio/mpeg'],
+  ['.mp4', 'video/mp4'],
+  ['.ogg', 'audio/ogg'],
+  ['.wav', 'audio/wav'],
+  ['.webm', 'video/webm'],
+  ['.pdf', 'application/pdf'],
+])
+
+function fileAt(address: string, knowledge: KnowledgeBase): string | undefined {
+  const { base } = knowledge.options
+  const path = address.startsWith(`${base}/`) ? address.slice(base.length) : address
+  if (path.startsWith(`/${SEARCH_FOLDER}/`)) {
+    const inside = normalize(path)
+    return inside.startsWith(`/${SEARCH_FOLDER}/`) ? join(knowledge.folder, inside) : undefined
+  }
+  if (!path.startsWith('/files/')) return undefined
+  for (const [file, source] of knowledge.vault?.files ?? []) {
+    if (decodeURIComponent(attachmentAddress(file)) === path) return source
+  }
+  return undefined
+}
+
+function decodeSafely(address: string): string {
+  try {
+    return decodeURIComponent(address)
+  } catch {
+    return address
+  }
+}

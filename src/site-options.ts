@@ -1,0 +1,50 @@
+import { z } from 'zod'
+
+/** The settings of a site, given to `verso({ … })` in `astro.config.mjs`. */
+export const siteOptions = z.strictObject({
+  /**
+   * The site's name, in the header and in the title of every page. `VERSO_TITLE` goes before it.
+   *
+   * @default 'Verso'
+   */
+  title: z.string().min(1).default('Verso'),
+  /**
+   * Folder of the vault, as a path from the project's folder. `VERSO_VAULT` goes before it.
+   *
+   * @default 'content'
+   */
+  vault: z.string().min(1).default('content'),
+  /**
+   * Globs of paths in the vault; where there are any, only what one of them matches is read.
+   *
+   * @default []
+   */
+  include: z.array(z.string()).default([]),
+  /**
+   * Globs of paths in the vault that are left out; they go before `include`.
+   *
+   * @default []
+   */
+  exclude: z.array(z.string()).default([]),
+  /**
+   * `all` publishes every note that does not say `publish: false` or `draft: true`; `marked` only those that say
+   * `publish: true`. A file is published only when a published note uses it.
+   *
+   * @default 'all'
+   */
+  publish: z.enum(['all', 'marked']).default('all'),
+})
+
+export type SiteOptions = z.infer<typeof siteOptions>
+
+/**
+ * Reads the settings as an author wrote them.
+ *
+ * @throws an Error that names every setting that is wrong, what it may be, and what it is
+ */
+export function readSiteOptions(input: unknown): SiteOptions {
+  const read = siteOptions.safeParse(input ?? {})
+  if (read.success) return read.data
+  const lines = read.error.issues.map(({ path, message }) => `  ${path.join('.') || 'verso()'}: ${message}`)
+  throw new Error(`The settings in astro.config.mjs cannot be used:\n${lines.join('\n')}`)
+}
