@@ -1,0 +1,69 @@
+import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ROOT } from './sites.ts'
+import { expect, test } from './test.ts'
+
+// The server watches a copy, so that the vault of the other tests stays as it is.
+const vault = mkdtempSync(join(tmpdir(), 'verso-dev-'))
+let server: ChildProcess
+let address: string
+
+test.beforeAll(async () => {
+  cpSync(join(ROOT, 'content'), vault, { recursive: true })
+  server = spawn(
+    process.execPath,
+    [join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'dev', '--port', '0', '--ignore-lock'],
+    {
+      cwd: ROOT,
+      env: { ...process.env, VERSO_VAULT: vault, VERSO_BASE: '/', NO_COLOR: '1' },
+    },
+  )
+  address = await new Promise<string>((resolve, reject) => {
+    let log = ''
+    server.stdout?.on('data', (chunk: Buffer) => {
+      log += chunk.toString()
+      const found = /http:\/\/localhost:\d+\//.exec(log)
+      if (found) resolve(found[0])
+    })
+    server.on('exit', () => reject(new Error(`astro dev ended: ${log}`)))
+  })
+})
+
+test.afterAll(() => {
+  server.removeAllListeners('exit')
+  server.kill()
+  rmSync(vault, { recursive: true, force: true })
+})
+
+test.skip(({ site }) => site !== 'root', 'the server under a base path is the same')
+
+test('a saved note shows at once, and so do its backlinks and the notes that embed it', async ({ page }) => {
+  test.slow()
+  const task = join(vault, 'AWS/AWS ECS task.md')
+  await page.goto(`${address}aws/aws-ecs-service/`)
+  writeFileSync(task, readFileSync(task, 'utf8').replace('can be managed by', 'can be led like a giraffe by'))
+  await expect(page.locator('.markdown-embed').first()).toContainText('led like a giraffe')
+  appendFileSync(task, '\n\n## afterwards\n- a zebra crosses the [[AWS ECS service]]\n')
+  await expect(page.locator('[data-backlinks]')).toContainText('a zebra crosses the')
+})
+
+test('a new note is a page, and one that is deleted is none', async ({ page, request }) => {
+  const note = join(vault, 'okapi.md')
+  writeFileSync(note, 'An okapi and [[AWS ECS service]].')
+  await expect.poll(async () => (await request.get(`${address}okapi/`)).status()).toBe(200)
+  await page.goto(`${address}okapi/`)
+  await expect(page.locator('article')).toContainText('An okapi')
+  await page.goto(`${address}aws/`)
+  rmSync(note)
+  await expect.poll(async () => (await request.get(`${address}okapi/`)).status()).toBe(404)
+})
+
+test('the search works while writing', async ({ page }) => {
+  await page.goto(`${address}aws/`)
+  await page.keyboard.press('/')
+  await page.keyboard.type('eqivalent')
+  await expect(page.getByRole('option').first()).toContainText('AWS ECS service')
+})

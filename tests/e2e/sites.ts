@@ -1,0 +1,62 @@
+import { execFile } from 'node:child_process'
+import { createReadStream, existsSync, statSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join } from 'node:path'
+import { promisify } from 'node:util'
+
+/** The manual, built as a user's own site and as a project's site of GitHub Pages. */
+export const SITES = { root: '/', repo: '/repo/' } as const
+
+export type SiteName = keyof typeof SITES
+
+export const ROOT = join(import.meta.dirname, '../..')
+
+/** Folder that a site is built into. */
+export function folderOf(site: SiteName): string {
+  return join(ROOT, '.verso/e2e', site)
+}
+
+/** Builds a site as `npm run build` does. */
+export async function buildSite(site: SiteName): Promise<void> {
+  const env = { ...process.env, VERSO_BASE: SITES[site], VERSO_SITE: 'https://notes.example', VERSO_VAULT: 'content' }
+  await promisify(execFile)(process.execPath, [join(ROOT, 'src/cli/build.ts'), '--outDir', folderOf(site)], {
+    cwd: ROOT,
+    env,
+    maxBuffer: 1 << 26,
+  })
+}
+
+/** Serves a built site as GitHub Pages does: folders by their index, all else by 404.html. */
+export async function serveSite(site: SiteName): Promise<{ origin: string; server: Server }> {
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent((request.url ?? '/').replace(/[?#].*/, ''))
+    const file = fileAt(site, path)
+    response.statusCode = file === undefined ? 404 : 200
+    const sent = file ?? join(folderOf(site), '404.html')
+    response.setHeader('Content-Type', TYPES[extname(sent)] ?? 'application/octet-stream')
+    createReadStream(sent).pipe(response)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return { origin: `http://127.0.0.1:${port}`, server }
+}
+
+/** The file that answers a path of a site, the base path included; none where a visitor gets 404. */
+export function fileAt(site: SiteName, path: string): string | undefined {
+  if (!path.startsWith(SITES[site])) return undefined
+  const file = join(folderOf(site), path.slice(SITES[site].length))
+  const found = path.endsWith('/') ? join(file, 'index.html') : file
+  return existsSync(found) && statSync(found).isFile() ? found : undefined
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+}

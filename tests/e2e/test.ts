@@ -1,0 +1,31 @@
+import { test as base } from '@playwright/test'
+import { SITES, serveSite } from './sites.ts'
+import type { SiteName } from './sites.ts'
+
+/** Tests of a built site: `page` opens addresses of it, and a page that throws or logs an error fails its test. */
+export const test = base.extend<{ silence: undefined }, { site: SiteName; origin: string }>({
+  site: ['root', { option: true, scope: 'worker' }],
+  origin: [
+    async ({ site }, use) => {
+      const { origin, server } = await serveSite(site)
+      await use(origin)
+      server.close()
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ origin, site }, use) => use(`${origin}${SITES[site]}`),
+  silence: [
+    async ({ page }, use) => {
+      const faults: string[] = []
+      page.on('pageerror', (error) => faults.push(error.message))
+      page.on('console', (message) => {
+        if (message.type() === 'error') faults.push(`${message.text()} ${message.location().url}`)
+      })
+      await use(undefined)
+      expect(faults).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export const { expect } = test
