@@ -17,6 +17,7 @@ export function buildSite(args: readonly string[]): number {
   const { status } = spawnSync(process.execPath, [...ROOM_FOR_TREES, astro, 'build', ...args], {
     cwd: root,
     stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   })
   return status ?? 1
 }

@@ -5,7 +5,7 @@ export function recentNotes<Note extends DatedNote>(
 ): (Note & { updated: string })[] {
   return notes
     .filter((note): note is Note & { updated: string } => note.updated !== undefined)
-    .sort((a, b) => (a.updated < b.updated ? 1 : -1))
+    .sort((a, b) => Date.parse(b.updated) - Date.parse(a.updated))
     .slice(0, count)
 }
 
