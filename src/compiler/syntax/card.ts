@@ -12,7 +12,7 @@ export interface CardBlock {
 
 /**
  * Finds the card blocks of a note by lines, before Markdown is read: a START below a list item would else be its lazy
- * continuation. Blocks in closed code fences and in comments are documentation and are left alone.
+ * continuation. Blocks in closed code fences and in HTML comments are documentation and are left alone.
  *
  * @see Obsidian_to_Anki `^START\n([\s\S]*?\n)END`; fences and a missing END are taken more kindly here
  */
@@ -89,9 +89,8 @@ function skipProtected(lines: readonly string[], at: number): number {
     const end = findAfter(lines, at, (later) => nextFence(later, fence) === undefined)
     return end < 0 ? at + 1 : end + 1
   }
-  const close = line.trim() === '%%' ? '%%' : /<!--(?!.*-->)/.test(line) ? '-->' : undefined
-  if (close !== undefined) {
-    const end = findAfter(lines, at, (later) => later.includes(close))
+  if (/<!--(?!.*-->)/.test(line)) {
+    const end = findAfter(lines, at, (later) => later.includes('-->'))
     return end < 0 ? at + 1 : end + 1
   }
   return at + 1

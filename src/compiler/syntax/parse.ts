@@ -6,6 +6,7 @@ import { blankOut, findCardBlocks } from './card.ts'
 import type { CardBlock } from './card.ts'
 import { readCardText } from './card-fields.ts'
 import type { NoteTypes } from './card-fields.ts'
+import { hideComments } from './comment.ts'
 import { embed } from './embed.ts'
 import { gfm } from './gfm.ts'
 import { markHeadings, markRules } from './heading.ts'
@@ -35,7 +36,7 @@ export interface SyntaxFault {
  * @throws a VFileMessage with `line` and `column` when `isMdx` and the text is no MDX
  */
 export function parse(text: string, options: SyntaxOptions): { root: Root; faults: SyntaxFault[] } {
-  const lines = text.split('\n')
+  const lines = hideComments(text).split('\n')
   const blocks = findCardBlocks(lines)
   const processor = options.isMdx ? mdx : markdown
   const root = processor.parse(blankOut(lines, blocks))

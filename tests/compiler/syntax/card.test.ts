@@ -19,7 +19,7 @@ const ROWS: [title: string, note: string, ...blocks: string[]][] = [
   ['a block in a closed fence is none', '```⏎START⏎Basic⏎END⏎```⏎START⏎Basic⏎END', '5-8 end'],
   ['a block below a fence that never closes is one', '```⏎START⏎Basic⏎END', '1-4 end'],
   ['a block in a fence of a list item is none', '- ```⏎START⏎Basic⏎END⏎  ```'],
-  ['a block in a comment is none', '%%⏎START⏎Basic⏎END⏎%%⏎<!--⏎START⏎Basic⏎END⏎-->'],
+  ['a block in an HTML comment is none', '<!--⏎START⏎Basic⏎END⏎-->'],
   ['a comment that is closed in its line holds nothing', '<!-- x -->⏎START⏎Basic⏎END', '1-4 end'],
   ['a comment that never closes holds nothing', '<!--⏎START⏎Basic⏎END', '1-4 end'],
   ['END alone is text', 'END⏎x⏎END'],

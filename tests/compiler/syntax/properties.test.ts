@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import * as fc from 'fast-check'
 import { blankOut, findCardBlocks } from '../../../src/compiler/syntax/card.ts'
 import { STOCK_NOTE_TYPES } from '../../../src/compiler/syntax/card-fields.ts'
+import { hideComments } from '../../../src/compiler/syntax/comment.ts'
 import { parse } from '../../../src/compiler/syntax/parse.ts'
 import { dialect } from '../dialect.ts'
 
@@ -35,10 +36,20 @@ test('taking cards out keeps the number of lines', () => {
   )
 })
 
+test('hiding comments moves nothing', () => {
+  fc.assert(
+    fc.property(dialect, (text) => {
+      const shown = hideComments(text)
+      assert.equal(shown.length, text.length)
+      assert.ok(shown.split('').every((unit, at) => unit === ' ' || unit === text[at]))
+    }),
+  )
+})
+
 test('every card block becomes a card, in order', () => {
   fc.assert(
     fc.property(dialect, (text) => {
-      const lines = text.split('\n')
+      const lines = hideComments(text).split('\n')
       const starts = parse(text, OPTIONS).root.children.flatMap((node) =>
         node.type === 'card' ? node.position?.start.line : [],
       )
