@@ -7,17 +7,19 @@ import type { Problem } from '../problems/problem.ts'
 import { parseLinkTarget } from '../syntax/link-target.ts'
 import type { LinkFact } from '../vault/facts.ts'
 import { fileNameOf, nameOf, withoutNoteEnding } from '../vault/path.ts'
+import type { VaultPath } from '../vault/path.ts'
 
 /** What the texts of a vault and the links between them have wrong; each fault once, where it was written. */
 export function findProblems(index: LinkIndex): Problem[] {
   const aliases = [...index.noteByPath.values()].flatMap(({ facts }) => facts.aliases)
   const names = suggestFrom(new Set([...index.names.fileByPath.values()].map(nameOf).concat(aliases)))
   const problems: Problem[] = [...index.problems]
+  const headings = headingSuggester(index)
   for (const note of index.noteByPath.values()) {
     for (const fault of note.facts.faults) problems.push({ ...fault, path: note.path })
     const cardLinks = new Set<string>()
     for (const link of note.facts.links) {
-      const problem = judgeLink(link, note, index, names)
+      const problem = judgeLink(link, note, index, names, headings)
       if (!problem || isCopiedToCard(link, cardLinks)) continue
       problems.push(problem)
     }
@@ -32,7 +34,13 @@ function isCopiedToCard(link: LinkFact, seen: Set<string>): boolean {
   return false
 }
 
-function judgeLink(link: LinkFact, note: IndexedNote, index: LinkIndex, names: Suggester): Problem | undefined {
+function judgeLink(
+  link: LinkFact,
+  note: IndexedNote,
+  index: LinkIndex,
+  names: Suggester,
+  headings: (path: VaultPath) => Suggester,
+): Problem | undefined {
   const resolution = index.resolve(note.path, link.written)
   const at = { path: note.path, place: link.place }
   if (resolution.kind === 'missing') {
@@ -47,10 +55,20 @@ function judgeLink(link: LinkFact, note: IndexedNote, index: LinkIndex, names: S
   // Blocks cannot be looked up yet, so nothing is known to be wrong with them.
   if (chosen.kind !== 'note' || chosen.anchor.kind !== 'missing' || chosen.anchor.written.startsWith('^'))
     return undefined
-  const outline = index.noteByPath.get(chosen.path)?.facts.outline ?? []
-  const nearest = suggestFrom(outline.map((entry) => entry.text)).nearest(chosen.anchor.written)
+  const nearest = headings(chosen.path).nearest(chosen.anchor.written)
   const kind = link.kind === 'embed' ? 'missingEmbedHeading' : 'missingHeading'
   return { kind, ...at, subject: chosen.anchor.written, ...suggestion(nearest) }
+}
+
+/** The headings of a note, prepared once for all that is asked of them. */
+function headingSuggester(index: LinkIndex): (path: VaultPath) => Suggester {
+  const suggesters = new Map<VaultPath, Suggester>()
+  return (path) => {
+    const outline = index.noteByPath.get(path)?.facts.outline ?? []
+    const suggester = suggesters.get(path) ?? suggestFrom(new Set(outline.map((entry) => entry.text)))
+    suggesters.set(path, suggester)
+    return suggester
+  }
 }
 
 /** A file of that name in another folder, else one of a name like it. */

@@ -9,7 +9,7 @@ import type { VersoData } from './nodes.ts'
  *       ^^^^^^^^^^^^  a line that the author draws; it still ends the section before it
  */
 export function markHeadings(root: Root): void {
-  const taken = new Set<string>()
+  const taken = new Map<string, number>()
   markRules(root)
   for (const [at, node] of root.children.entries()) {
     if (node.type !== 'heading' || node.data?.isRule) continue
@@ -44,8 +44,10 @@ export function textOf(node: unknown): string {
 /**
  * Makes a fragment of a heading's words: letters and digits of any script stay, the rest becomes dashes.
  * It is never empty, and unique among those taken so far.
+ *
+ * @param taken how often each was wanted
  */
-function takeId(text: string, taken: Set<string>): string {
+function takeId(text: string, taken: Map<string, number>): string {
   const plain =
     text
       .normalize('NFC')
@@ -53,8 +55,10 @@ function takeId(text: string, taken: Set<string>): string {
       .replace(/[^\p{L}\p{M}\p{N}_]+/gu, '-')
       .replace(/^-+|-+$/g, '') || 'section'
   let id = plain
-  for (let count = 1; taken.has(id); count += 1) id = `${plain}-${count}`
-  taken.add(id)
+  let count = taken.get(plain) ?? 0
+  for (; taken.has(id); count += 1) id = `${plain}-${count + 1}`
+  taken.set(plain, count)
+  taken.set(id, taken.get(id) ?? 0)
   return id
 }
 
@@ -64,14 +68,11 @@ function isDashes(text: string): boolean {
 
 function isAboveCards(root: Root, at: number, depth: number): boolean {
   let cards = 0
-  for (const node of root.children.slice(at + 1)) {
-    if (node.type === 'heading') {
-      if (node.depth <= depth) break
-    } else if (node.type === 'card') {
-      cards += 1
-    } else {
-      return false
-    }
+  for (let below = at + 1; below < root.children.length; below += 1) {
+    const node = root.children[below]
+    if (node?.type === 'heading' && node.depth <= depth) break
+    if (node?.type === 'card') cards += 1
+    else if (node?.type !== 'heading') return false
   }
   return cards > 0
 }
