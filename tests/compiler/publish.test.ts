@@ -59,3 +59,27 @@ test('a file that an embedded note uses is published', async () => {
   }).build()
   assert.deepEqual([...files.keys()].sort(), ['p.pdf', 'q.txt'])
 })
+
+const PRIVATE = [
+  'publish: false\ntitle: a: b: c',
+  'draft: true\ndraft: true',
+  'publish: "false"',
+  'publish: no',
+  'Publish: false',
+  'publish: [false]',
+  'DRAFT: yes',
+  'title: *none*\ndraft: "true"',
+  '- publish: false',
+]
+
+for (const properties of PRIVATE) {
+  test(`a note that says ${JSON.stringify(properties)} stays at home`, async () => {
+    const { site } = await newVault({ 'A.md': `---\n${properties}\n---\nsecret`, 'B.md': 'x' }).build()
+    assert.deepEqual([...site.index.noteByPath.keys()], ['B.md'])
+  })
+}
+
+test('a note with a slip in harmless properties is published', async () => {
+  const { site } = await newVault({ 'A.md': '---\ntitle: a: b: c\n---\nwords' }).build()
+  assert.deepEqual([...site.index.noteByPath.keys()], ['A.md'])
+})

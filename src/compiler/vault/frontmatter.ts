@@ -14,7 +14,8 @@ export interface Frontmatter {
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 
 /**
- * Splits a note into properties and body. Broken properties are a fault and count as none.
+ * Splits a note into properties and body. Broken properties are a fault and count as none, but for one: a note that seems
+ * to say that it is private stays so.
  *
  * @param text the file, line ends `\n`, without byte order mark
  * @see Obsidian 1.4.6: the first line is exactly `---`; the closing one may be followed by blanks
@@ -30,29 +31,40 @@ export function splitFrontmatter(text: string): Frontmatter {
   if (error) {
     const { line, col } = counter.linePos(error.pos[0])
     const message = (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')
-    return { ...whole, properties: {}, fault: { message, line: line + 1, column: col } }
+    return { ...whole, properties: privacyOf(source), fault: { message, line: line + 1, column: col } }
   }
   if (document.contents !== null && !isMap(document.contents)) {
-    return { ...whole, properties: {}, fault: { message: 'they are no list of names and values', line: 2, column: 1 } }
+    return {
+      ...whole,
+      properties: privacyOf(source),
+      fault: { message: 'they are no list of names and values', line: 2, column: 1 },
+    }
   }
   try {
     return { ...whole, properties: toJson(document.toJS({ maxAliasCount: 100 })) }
   } catch (error) {
     // `title: *bold*` is an alias of nothing, and an anchor may hold itself.
     const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
-    return { ...whole, properties: {}, fault: { message, line: 2, column: 1 } }
+    return { ...whole, properties: privacyOf(source), fault: { message, line: 2, column: 1 } }
   }
 }
 
 // "---⏎title: x⏎---⏎"
 const FRONTMATTER = /^---\n([\s\S]*?)(?<=\n)---[ \t]*(?:\n|$)/
 
+function privacyOf(source: string): Record<string, Json> {
+  return SEEMS_PRIVATE.test(source) ? { publish: false } : {}
+}
+
+// "publish: false", "Publish : no", "draft: \"true\"", in whatever YAML
+const SEEMS_PRIVATE = /\bpublish["']?\s*:\s*\W*(?:false|no|off|n)\b|\bdraft["']?\s*:\s*\W*(?:true|yes|on|y)\b/i
+
 /** A list of texts, from a property that holds a list or a single text. */
 export function textsOf(value: Json | undefined): string[] {
   const list = Array.isArray(value) ? value : value === undefined ? [] : [value]
   return list
-    .filter((item) => typeof item === 'string')
-    .map((item) => item.trim())
+    .filter((item) => typeof item === 'string' || typeof item === 'number')
+    .map((item) => String(item).trim())
     .filter((item) => item !== '')
 }
 

@@ -32,8 +32,22 @@ function patternsOf(globs: readonly string[]): string[] {
   return globs.map((glob) => glob.replace(/\/+$/, '')).flatMap((glob) => [glob, `${glob}/**`])
 }
 
-/** Whether the properties of a note let it be published. */
+/**
+ * Whether the properties of a note let it be published. What keeps it back is taken in any spelling, so that it does not go
+ * out for a capital letter or a pair of quotes; what marks it is taken at its word.
+ */
 export function isPublished(properties: Record<string, Json>, publish: PublishOptions['publish']): boolean {
-  if (properties['draft'] === true || properties['publish'] === false) return false
+  if (answersOf(properties, 'publish').includes('no') || answersOf(properties, 'draft').includes('yes')) return false
   return publish === 'all' || properties['publish'] === true
+}
+
+function answersOf(properties: Record<string, Json>, name: string): ('yes' | 'no')[] {
+  const values = Object.entries(properties).flatMap(([key, value]) =>
+    key.trim().toLowerCase() === name ? [value] : [],
+  )
+  return values.flat().flatMap((value) => {
+    const word = String(value).trim().toLowerCase()
+    if (['false', 'no', 'off', 'n', '0'].includes(word)) return ['no']
+    return ['true', 'yes', 'on', 'y', '1'].includes(word) ? ['yes'] : []
+  })
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Dirent } from 'node:fs'
 import { readFile, readdir } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { Problem } from '../problems/problem.ts'
@@ -46,7 +47,7 @@ export async function readVault(folder: string, publish: PublishOptions): Promis
     problems: [],
   }
   const noteFiles: { path: VaultPath; file: string }[] = []
-  for (const file of await listFiles(folder)) {
+  for (const file of await listFiles(folder, vault.problems)) {
     const path = toVaultPath(relative(folder, file))
     if (isNotePath(path)) {
       if (isNoteWanted(path)) noteFiles.push({ path, file })
@@ -65,25 +66,32 @@ export async function readVault(folder: string, publish: PublishOptions): Promis
 // Enough to keep the disk busy, few enough for the system's limit of open files.
 const BATCH = 64
 
-async function listFiles(folder: string): Promise<string[]> {
-  try {
-    const files: string[] = []
-    const folders = [folder]
-    for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
-      for (const entry of await readdir(next, { withFileTypes: true })) {
-        if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
-        if (entry.isDirectory()) folders.push(join(next, entry.name))
-        else if (entry.isFile()) files.push(join(next, entry.name))
-      }
+async function listFiles(root: string, problems: Problem[]): Promise<string[]> {
+  const files: string[] = []
+  const folders = [root]
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    for (const entry of await listFolder(folder, root, problems)) {
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+      if (entry.isDirectory()) folders.push(join(folder, entry.name))
+      else if (entry.isFile()) files.push(join(folder, entry.name))
     }
-    return files.sort()
+  }
+  return files.sort()
+}
+
+async function listFolder(folder: string, root: string, problems: Problem[]): Promise<Dirent[]> {
+  try {
+    return await readdir(folder, { withFileTypes: true })
   } catch (error) {
-    throw new Error(
-      `The vault ${folder} cannot be read: ${reasonOf(error)}. Set VERSO_VAULT or the option vault to a folder of notes.`,
-      {
-        cause: error,
-      },
-    )
+    if (folder === root) {
+      throw new Error(
+        `The vault ${root} cannot be read: ${reasonOf(error)}. Set VERSO_VAULT or the option vault to a folder of notes.`,
+        { cause: error },
+      )
+    }
+    const path = toVaultPath(relative(root, folder))
+    problems.push({ kind: 'unreadableFile', path, place: { line: 1, column: 1 }, subject: reasonOf(error) })
+    return []
   }
 }
 

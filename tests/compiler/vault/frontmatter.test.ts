@@ -78,9 +78,9 @@ for (const [title, yaml, line] of BROKEN) {
 
 test('texts come from a list or from a single text', () => {
   assert.deepEqual(textsOf('a'), ['a'])
-  assert.deepEqual(textsOf([' a ', 1, null, '', 'b']), ['a', 'b'])
+  assert.deepEqual(textsOf([' a ', 1, null, '', 'b']), ['a', '1', 'b'])
   assert.deepEqual(textsOf(undefined), [])
-  assert.deepEqual(textsOf(5), [])
+  assert.deepEqual(textsOf(2024), ['2024'])
 })
 
 const DATES: [value: string, isDate: boolean][] = [
