@@ -63,7 +63,7 @@ function nameCopiedHeadings(): (tree: HastRoot) => void {
     visit(tree, 'element', (node) => {
       if (!/^h[1-6]$/.test(node.tagName) || node.properties['id'] !== undefined) return
       count += 1
-      node.properties['id'] = `copied-${count}`
+      node.properties['id'] = `copiedHeading-${count}`
     })
   }
 }

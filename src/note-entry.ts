@@ -22,6 +22,8 @@ export const noteEntry = z.object({
   isFolderNote: z.boolean(),
   /** Without `#`. */
   tags: z.array(z.string()),
+  /** Those of its properties alone; `tags` holds those of its cards, too. */
+  ownTags: z.array(z.string()),
   aliases: z.array(z.string()),
   /** The first words, about 200 characters. */
   excerpt: z.string(),
@@ -56,6 +58,7 @@ export function describeNote(note: IndexedNote, vault: CompiledVault, dates: Git
     folderAddress: vault.site.index.folderAddress.get(folderOf(path)) ?? '/',
     isFolderNote: note.isFolderNote,
     tags: facts.tags,
+    ownTags: facts.ownTags,
     aliases: facts.aliases,
     excerpt: facts.excerpt,
     ...(typeof description === 'string' ? { description } : {}),
@@ -65,12 +68,12 @@ export function describeNote(note: IndexedNote, vault: CompiledVault, dates: Git
     cards: facts.cards.map(({ tags, question }, ordinal) => ({
       key: note.cardKeys[ordinal] ?? String(ordinal),
       deck: deckOf(path),
-      tags: tags.map((tag) => tag.replace(/^#/, '')),
+      tags,
       question,
     })),
     links: countSources(vault.backlinks.get(path) ?? []),
     moreMentions: vault.pages.get(path)?.moreMentions ?? 0,
-    mdx: isMdxPath(path) && !facts.faults.some(({ kind }) => kind === 'brokenMdx'),
+    mdx: isMdxPath(path) && !facts.faults.some(({ kind }) => kind === 'brokenMdx' || kind === 'unusableMdxName'),
   }
 }
 

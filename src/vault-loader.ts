@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs'
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { DataStore, Loader, LoaderContext } from 'astro/loaders'
 import type { CompiledVault } from './compiler/compile.ts'
 import { readGitDates } from './compiler/vault/git-dates.ts'
 import type { GitDates } from './compiler/vault/git-dates.ts'
+import { isModulePath } from './compiler/vault/parse-note.ts'
 import type { VaultPath } from './compiler/vault/path.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
 import { describeNote, entryId } from './note-entry.ts'
@@ -44,10 +46,13 @@ function fillStore(
   const { store, config, generateDigest } = context
   const gone = new Set(store.keys())
   for (const note of vault.site.index.noteByPath.values()) {
-    const data = describeNote(note, vault, dates.get(note.path))
+    const described = describeNote(note, vault, dates.get(note.path))
+    const path = `${knowledge.options.vault}/${note.path}`
+    const file = relative(fileURLToPath(config.root), path)
+    // The vault's own folder may have such a name; and one that the disk holds decomposed is not found by its path here.
+    const data = { ...described, mdx: described.mdx && isModulePath(file) && existsSync(path) }
     const id = entryId(note.address)
     gone.delete(id)
-    const file = relative(fileURLToPath(config.root), `${knowledge.options.vault}/${note.path}`)
     setEntry(store, {
       id,
       data,

@@ -27,10 +27,15 @@ export const catalogue = {
     what: 'embeds are nested too deep here',
     todo: 'embed a smaller section; the rest is a link',
   },
+  nestedTooDeep: {
+    weight: 'fault',
+    what: 'quotes or lists are nested too deep here to be read',
+    todo: 'nest them less; the text is shown as it was written',
+  },
   badFrontmatter: {
     weight: 'fault',
     what: 'the properties are not valid YAML: {}',
-    todo: 'mend them; the text is published without them',
+    todo: 'mend them; the text is published without them, unless they seem to keep it back',
   },
   cardWithoutEnd: {
     weight: 'fault',
@@ -76,6 +81,26 @@ export const catalogue = {
     weight: 'fault',
     what: 'this MDX cannot be read: {}',
     todo: 'mend it; it is shown as plain Markdown until then',
+  },
+  unusableMdxName: {
+    weight: 'fault',
+    what: 'this name cannot be that of an MDX module',
+    todo: 'rename it; it is shown without its components',
+  },
+  mdxImport: {
+    weight: 'fault',
+    what: 'this note imports “{}”',
+    todo: 'components are provided, take the import out; it is left out',
+  },
+  mdxExport: {
+    weight: 'fault',
+    what: 'this note exports code',
+    todo: 'take the export out; it is left out',
+  },
+  unknownComponent: {
+    weight: 'fault',
+    what: 'no component is named “{}”',
+    todo: 'use Deck, or take it out; what it holds is shown',
   },
 } as const satisfies Record<string, { weight: 'fault' | 'note'; what: string; todo: string }>
 

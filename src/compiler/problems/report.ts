@@ -30,15 +30,20 @@ export function reportProblems(problems: readonly Problem[], most = Number.POSIT
 /**
  * Formats problems for a person (`text`), for a program (`json`), or as annotations of GitHub Actions (`github`).
  *
+ * @param fileOf where a file of the vault is for the one who asks; programs are told it beside the path in the vault
  * @returns lines
  */
-export function formatProblems(problems: readonly Problem[], format: 'text' | 'json' | 'github'): string[] {
+export function formatProblems(
+  problems: readonly Problem[],
+  format: 'text' | 'json' | 'github',
+  fileOf: (path: string) => string = (path) => path,
+): string[] {
   const sorted = sortProblems(problems)
   if (format === 'text') return sorted.map(sayProblem)
   if (format === 'json')
     return [
       JSON.stringify(
-        sorted.map((problem) => ({ ...problem, message: sayProblem(problem) })),
+        sorted.map((problem) => ({ ...problem, file: fileOf(problem.path), message: sayProblem(problem) })),
         null,
         2,
       ),
@@ -46,7 +51,7 @@ export function formatProblems(problems: readonly Problem[], format: 'text' | 'j
   return sorted.map((problem) => {
     const level = catalogue[problem.kind].weight === 'fault' ? 'warning' : 'notice'
     const { line, column } = problem.place
-    return `::${level} file=${escapeProperty(problem.path)},line=${line},col=${column}::${escapeData(sayProblem(problem))}`
+    return `::${level} file=${escapeProperty(fileOf(problem.path))},line=${line},col=${column}::${escapeData(sayProblem(problem))}`
   })
 }
 

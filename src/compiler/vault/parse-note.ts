@@ -1,6 +1,7 @@
 import type { Heading, Root, RootContent } from 'mdast'
 import { headingText, textOf } from '../syntax/heading.ts'
 import type { Card, Origin } from '../syntax/nodes.ts'
+import { takeOutForeign } from '../syntax/mdx.ts'
 import { parse } from '../syntax/parse.ts'
 import type { SyntaxFault } from '../syntax/parse.ts'
 import { collectLinks } from './collect-links.ts'
@@ -18,6 +19,24 @@ export interface ParsedNote {
 
 /** Reads a note: a pure function of its text, its ending and the vault's settings. It never throws for the author's fault. */
 export function parseNote(note: Note, settings: ObsidianSettings): ParsedNote {
+  try {
+    return readNote(note, settings)
+  } catch (error) {
+    // Thousands of levels exhaust the stack of whatever walks the tree.
+    if (!(error instanceof RangeError)) throw error
+    return asWritten(note, settings)
+  }
+}
+
+/** A note that cannot be read keeps its properties and shows its source. */
+function asWritten(note: Note, settings: ObsidianSettings): ParsedNote {
+  const { body, linesAbove } = splitFrontmatter(note.text)
+  const { facts } = readNote({ ...note, text: note.text.slice(0, note.text.length - body.length) }, settings)
+  facts.faults.push({ kind: 'nestedTooDeep', place: { line: linesAbove + 1, column: 1 }, subject: '' })
+  return { root: { type: 'root', children: [{ type: 'code', value: body }] }, facts }
+}
+
+function readNote(note: Note, settings: ObsidianSettings): ParsedNote {
   const frontmatter = splitFrontmatter(note.text)
   const { body, properties } = frontmatter
   const origin: Origin = { line: frontmatter.linesAbove, column: 0 }
@@ -35,6 +54,7 @@ export function parseNote(note: Note, settings: ObsidianSettings): ParsedNote {
     properties,
     aliases: textsOf(properties['aliases']),
     tags: [],
+    ownTags: distinctTags(tagsOf(properties['tags'])),
     outline: [],
     links: [],
     sentences: [],
@@ -44,11 +64,16 @@ export function parseNote(note: Note, settings: ObsidianSettings): ParsedNote {
     faults,
   }
   readBlocks(root, body, origin, facts)
-  facts.tags = distinctTags([...tagsOf(properties['tags']), ...facts.cards.flatMap((card) => card.tags)])
+  facts.tags = distinctTags([...facts.ownTags, ...facts.cards.flatMap((card) => card.tags)])
   return { root, facts }
 }
 
 const WORD = /[\p{L}\p{N}]+/gu
+
+/** Whether `@astrojs/mdx` can import a file: to it, `?` and `#` end a path, `%` begins a code, and `.MDX` is no ending. */
+export function isModulePath(path: string): boolean {
+  return /^[^%?#]+\.mdx$/.test(path)
+}
 
 /** An `.mdx` note that is none is read as Markdown. */
 function parseBody(
@@ -59,8 +84,13 @@ function parseBody(
   origin: Origin,
 ): { root: Root; faults: SyntaxFault[] } {
   if (!isMdxPath(note.path)) return parse(body, { noteTypes, isMdx: false })
+  if (!isModulePath(note.path)) faults.push({ kind: 'unusableMdxName', place: { line: 1, column: 1 }, subject: '' })
   try {
-    return parse(body, { noteTypes, isMdx: true })
+    const parsed = parse(body, { noteTypes, isMdx: true })
+    for (const { kind, line, column, subject } of takeOutForeign(parsed.root)) {
+      faults.push({ kind, place: { line: line + origin.line, column }, subject })
+    }
+    return parsed
   } catch (error) {
     const { line, column, reason } = mdxFault(error)
     faults.push({ kind: 'brokenMdx', place: { line: line + origin.line, column }, subject: reason })
@@ -156,7 +186,8 @@ function spacedTextOf(node: RootContent): string {
 }
 
 function tagsOf(value: Facts['properties'][string] | undefined): string[] {
-  return textsOf(value).flatMap((tag) => tag.split(/[,\s]+/))
+  const tags = textsOf(value).flatMap((tag) => tag.split(/[,\s]+/))
+  return tags.filter((tag) => !/^#?\d+$/.test(tag))
 }
 
 function distinctTags(tags: readonly string[]): string[] {
