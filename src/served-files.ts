@@ -1,8 +1,10 @@
 import { cpSync, createReadStream, statSync } from 'node:fs'
 import { copyFile, mkdir } from 'node:fs/promises'
 import { dirname, extname, join, normalize } from 'node:path'
+import { pipeline } from 'node:stream'
 import type { Connect } from 'vite'
 import { attachmentAddress } from './compiler/links/addresses.ts'
+import type { CompiledVault } from './compiler/compile.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
 import { SEARCH_FOLDER } from './search/keep-index.ts'
 
@@ -25,15 +27,18 @@ export async function copyFiles(knowledge: KnowledgeBase, siteFolder: string): P
 export function serveFiles(knowledge: KnowledgeBase): Connect.NextHandleFunction {
   return (request, response, next) => {
     const file = fileAt(decodeSafely((request.url ?? '').replace(/[?#].*/, '')), knowledge)
-    const size = file === undefined ? undefined : statSync(file, { throwIfNoEntry: false })?.size
-    if (file === undefined || size === undefined) {
+    const facts = file === undefined ? undefined : statSync(file, { throwIfNoEntry: false })
+    if (file === undefined || !facts?.isFile()) {
       next()
       return
     }
     response.setHeader('Content-Type', TYPE_BY_ENDING.get(extname(file).toLowerCase()) ?? 'application/octet-stream')
-    response.setHeader('Content-Length', size)
+    response.setHeader('Content-Length', facts.size)
     response.setHeader('Cache-Control', 'no-cache')
-    createReadStream(file).pipe(response)
+    // What is written a moment after its size was read may break off.
+    pipeline(createReadStream(file), response, (error) => {
+      if (error) response.destroy()
+    })
   }
 }
 
@@ -63,11 +68,19 @@ function fileAt(address: string, knowledge: KnowledgeBase): string | undefined {
     const inside = normalize(path)
     return inside.startsWith(`/${SEARCH_FOLDER}/`) ? join(knowledge.folder, inside) : undefined
   }
-  if (!path.startsWith('/files/')) return undefined
-  for (const [file, source] of knowledge.vault?.files ?? []) {
-    if (decodeURIComponent(attachmentAddress(file)) === path) return source
-  }
-  return undefined
+  return knowledge.vault && path.startsWith('/files/') ? sourcesOf(knowledge.vault.files).get(path) : undefined
+}
+
+const sourceByAddressOf = new WeakMap<CompiledVault['files'], Map<string, string>>()
+
+/** Where the files of a vault are on the disk, by their decoded address. */
+function sourcesOf(files: CompiledVault['files']): Map<string, string> {
+  const known = sourceByAddressOf.get(files)
+  if (known) return known
+  const entries = [...files].map(([path, source]) => [decodeURIComponent(attachmentAddress(path)), source] as const)
+  const sourceByAddress = new Map(entries)
+  sourceByAddressOf.set(files, sourceByAddress)
+  return sourceByAddress
 }
 
 function decodeSafely(address: string): string {

@@ -19,7 +19,7 @@ export function collectRecords(vault: CompiledVault, memory: Memory): SearchReco
         question: card.question || title,
         noteTitle: title,
         html: htmlByKey.get(key) ?? '',
-        tags: card.tags.map((tag) => tag.replace(/^#/, '')),
+        tags: card.tags,
         folder,
       }
     })

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CompiledVault } from '../compiler/compile.ts'
+import { hashCompiler } from '../compiler/fingerprint.ts'
 import type { KnowledgeBase } from '../knowledge-base.ts'
 import { collectRecords } from './collect-records.ts'
 import { writeIndex } from './write-index.ts'
@@ -45,9 +46,11 @@ export function keepIndex(knowledge: () => KnowledgeBase): IndexKeeper {
   }
 }
 
-/** Hashes what decides the index: the pages' texts, what is said of their notes beside, and the code that makes it. */
+const compilerHash = hashCompiler()
+
+/** Hashes what decides the index: the pages' texts, what is said of their notes beside, and the code that makes both. */
 function digestOf({ pages, site }: CompiledVault): string {
-  const hash = createHash('sha256')
+  const hash = createHash('sha256').update(compilerHash)
   for (const name of readdirSync(import.meta.dirname).sort()) hash.update(readFileSync(join(import.meta.dirname, name)))
   for (const { path, facts, address, cardKeys } of site.index.noteByPath.values()) {
     const { title, aliases, tags } = facts

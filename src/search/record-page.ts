@@ -6,6 +6,7 @@ export const passedOver = [
   '.markdown-embed',
   '.internal-embed.is-missing',
   '.internal-embed.is-cycle',
+  '.internal-embed.is-too-deep',
   '.cards-heading',
   '.card-head',
   '.card-turn',

@@ -101,6 +101,23 @@ it('knows far-fetched hits by the first half of a word', () => {
   equal(isFarFetched('xyz 設定方法論', hits), false)
 })
 
+it('takes a word and its stem for one', () => {
+  const rows = [
+    ['running', 'We run it.', false],
+    ['running', 'It runs.', false],
+    ['logging', 'the log', false],
+    ['organization', 'an organ', false],
+    ['flies', 'to fly', false],
+    ['running', 'a rune stone, and r', false],
+    ['running', 'a ruin', true],
+    ['running', 'a runway', true],
+    ['container', 'conversion of c', true],
+  ] as const
+  for (const [query, content, expected] of rows) {
+    equal(isFarFetched(query, [noteHit('/n/', { content })]), expected, `${query} in ${content}`)
+  }
+})
+
 function noteHit(url: string, more: Partial<Hit> = {}): Hit {
   return {
     url,

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { openKnowledgeBase } from '../src/knowledge-base.ts'
+import { serveFiles } from '../src/served-files.ts'
+import { newVault } from './compiler/vault-on-disk.ts'
+
+test('files that published notes use are served, and the search index, and no folder', async () => {
+  const vault = newVault({ 'Note.md': '![[my picture.svg]]', 'my picture.svg': '<svg/>', 'unused.svg': '<svg/>' })
+  const knowledge = openKnowledgeBase(vault.options, vault.memory)
+  await knowledge.refresh()
+  mkdirSync(join(vault.memory, 'pagefind/fragment'), { recursive: true })
+  writeFileSync(join(vault.memory, 'pagefind/pagefind.js'), 'export {}')
+
+  const serve = serveFiles(knowledge)
+  const server = createServer((request, response) => {
+    serve(request, response, () => response.writeHead(404).end('next'))
+  }).listen(0, '127.0.0.1')
+  after(() => server.close())
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  const rows = [
+    ['/files/my%20picture.svg?v=1', '<svg/>'],
+    ['/files/unused.svg', 'next'],
+    ['/files/', 'next'],
+    ['/pagefind/pagefind.js', 'export {}'],
+    ['/pagefind/', 'next'],
+    ['/pagefind/fragment', 'next'],
+    ['/pagefind/none.js', 'next'],
+    ['/pagefind/..%2Fnotes', 'next'],
+  ] as const
+  for (const [address, expected] of rows) {
+    const answer = await fetch(`http://127.0.0.1:${port}${address}`, { headers: { connection: 'close' } })
+    assert.equal(await answer.text(), expected, address)
+  }
+})
