@@ -1,6 +1,7 @@
-import { join } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import config from '../../astro.config.mjs'
+import { counted } from '../compiler/graph/entries.ts'
 import { catalogue } from '../compiler/problems/catalogue.ts'
 import { formatProblems } from '../compiler/problems/report.ts'
 import { memoryFolderOf, openKnowledgeBase } from '../knowledge-base.ts'
@@ -23,15 +24,22 @@ if (!options) {
   process.exit(2)
 }
 
+// Where Astro keeps what it remembers when it is not told a folder.
+const ASTRO_CACHE = 'node_modules/.astro'
+
+// npm runs a script in the package's folder and says here where it was called.
+const calledFrom = process.env['INIT_CWD'] ?? process.cwd()
+const fileOf = (path: string): string => relative(calledFrom, join(options.vault, path)).replaceAll('\\', '/')
+
 try {
-  const knowledge = openKnowledgeBase(options, memoryFolderOf(options, join(root, '.verso')))
+  const knowledge = openKnowledgeBase(options, memoryFolderOf(options, resolve(root, config.cacheDir ?? ASTRO_CACHE)))
   const { problems, counts } = await knowledge.refresh()
-  for (const line of formatProblems(problems, values.format)) console.log(line)
+  for (const line of formatProblems(problems, values.format, fileOf)) console.log(line)
   const faults = problems.filter(({ kind }) => catalogue[kind].weight === 'fault').length
   if (values.format === 'text') {
-    console.log(
-      `${counts.notes} notes, ${counts.cards} cards, ${counts.links} links: ${faults} faults, ${problems.length - faults} hints`,
-    )
+    const { notes, cards, links } = counts
+    const vault = `${counted(notes, 'note')}, ${counted(cards, 'card')}, ${counted(links, 'link')}`
+    console.log(`${vault}: ${counted(faults, 'fault')}, ${counted(problems.length - faults, 'hint')}`)
   }
   process.exitCode = faults > 0 ? 1 : 0
 } catch (error) {

@@ -4,7 +4,7 @@ import { catalogue } from '../../../src/compiler/problems/catalogue.ts'
 import type { ProblemKind } from '../../../src/compiler/problems/catalogue.ts'
 import { sayProblem } from '../../../src/compiler/problems/problem.ts'
 import type { Problem } from '../../../src/compiler/problems/problem.ts'
-import { reportProblems, sortProblems } from '../../../src/compiler/problems/report.ts'
+import { formatProblems, reportProblems, sortProblems } from '../../../src/compiler/problems/report.ts'
 
 test('a problem says where it is, what happened, what to do, what was meant', () => {
   assert.equal(
@@ -41,6 +41,19 @@ test('a report prints as many as asked for and counts the rest', () => {
   assert.equal(lines.length, 3)
   assert.match(lines[1] ?? '', /^a\.md:2:1 /)
   assert.equal(lines[2], '… and 1,201 more: npm run check')
+})
+
+test('programs are told where the file is', () => {
+  const fault = problem('cardWithoutEnd', 'a, b.md', 3, 2)
+  const fileOf = (path: string) => `content/${path}`
+  const message = 'a, b.md:3:2  this card has no END; put END on a line of its own below the answer'
+  assert.deepEqual(formatProblems([fault], 'github', fileOf), [
+    `::warning file=content/a%2C b.md,line=3,col=2::${message}`,
+  ])
+  assert.deepEqual(JSON.parse(formatProblems([fault], 'json', fileOf).join('')), [
+    { ...fault, file: 'content/a, b.md', message },
+  ])
+  assert.deepEqual(formatProblems([fault], 'text', fileOf), [message])
 })
 
 test('every message of the catalogue is a sentence to be put together', () => {
