@@ -4,8 +4,9 @@ import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import type { AstroConfig, AstroIntegration } from 'astro'
 import type { Plugin } from 'vite'
-import { reportProblems } from './compiler/problems/report.ts'
 import type { CompiledVault, CompileOptions } from './compiler/compile.ts'
+import { counted } from './compiler/graph/entries.ts'
+import { reportProblems } from './compiler/problems/report.ts'
 import { memoryFolderOf, openKnowledgeBase } from './knowledge-base.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
 import { livePages } from './live-pages.ts'
@@ -108,12 +109,10 @@ function offerSettings({ title }: SiteOptions, { folder }: KnowledgeBase): Plugi
 function summarize({ vault }: KnowledgeBase, files: number, seconds: number): string[] {
   if (!vault) return []
   const { notes, cards, links, parsed, rendered } = vault.counts
-  const count = (number: number, noun: string): string =>
-    `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`
   return [
     ...reportProblems(vault.problems, PROBLEMS_SHOWN),
-    `${count(notes, 'note')}, ${count(cards, 'card')}, ${count(links, 'link')}, ${count(files, 'file')}; ` +
+    `${counted(notes, 'note')}, ${counted(cards, 'card')}, ${counted(links, 'link')}, ${counted(files, 'file')}; ` +
       `${parsed} parsed, ${rendered} rendered, ${notes - rendered} reused; ` +
-      `${count(vault.problems.length, 'problem')}; ${seconds.toFixed(1)} s`,
+      `${counted(vault.problems.length, 'problem')}; ${seconds.toFixed(1)} s`,
   ]
 }

@@ -138,9 +138,18 @@ function countOf(index: LinkIndex): { notes: number; cards: number; links: numbe
 function distinct(problems: readonly Problem[]): Problem[] {
   const byPlace = new Map(
     problems.map((problem) => [
-      `${problem.kind} ${problem.path} ${problem.place.line} ${problem.place.column}`,
+      problem.kind === 'embedCycle' ? membersOf(problem.subject) : `${problem.kind} ${placeOf(problem)}`,
       problem,
     ]),
   )
   return [...byPlace.values()]
+}
+
+/** A cycle is the same from wherever it is entered. */
+function membersOf(cycle: string): string {
+  return [...new Set(cycle.split(' › '))].sort().join(' › ')
+}
+
+function placeOf({ path, place }: Problem): string {
+  return `${path} ${place.line} ${place.column}`
 }

@@ -80,8 +80,9 @@ function hashOwn(note: IndexedNote, { index, base, strictLineBreaks, imageSize }
     const resolution = chosenOf(index.resolve(note.path, link.written))
     if (resolution.kind === 'missing') return ''
     if (resolution.kind === 'attachment') return JSON.stringify([resolution.path, imageSize(resolution.path)])
-    const anchor = resolution.anchor.kind === 'heading' ? resolution.anchor.heading.id : resolution.anchor.kind
-    return `${index.noteByPath.get(resolution.path)?.address ?? ''}#${anchor}`
+    const { anchor, path } = resolution
+    const id = anchor.kind === 'heading' ? anchor.heading.id : ''
+    return JSON.stringify([index.noteByPath.get(path)?.address, anchor.kind, id])
   })
   return hashOf([base, String(strictLineBreaks), note.path, note.digest, note.address, ...note.cardKeys, ...meanings])
 }

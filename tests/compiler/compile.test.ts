@@ -150,3 +150,32 @@ test('an empty vault is a vault', async () => {
 function changed(before: Record<string, string>, after: Record<string, string>): string[] {
   return Object.keys(after).filter((path) => after[path] !== before[path])
 }
+
+test('a link finds a heading that is written later, whatever its name', async () => {
+  const vault = newVault({ 'A.md': '[[B#Missing]] [[B#Top]]', 'B.md': 'x' })
+  await vault.build()
+  vault.write({ 'B.md': '# Missing\n\n# Top' })
+  const { counts } = await vault.build()
+  assert.equal(counts.rendered, 2)
+  assert.match(openPageReader(vault.memory).readNote('A.md').html, /href="\/b\/#missing".*href="\/b\/#top"/)
+})
+
+test('a note that is nested beyond all reason is shown as it was written, and harms no other', async () => {
+  const vault = newVault({ 'Deep.md': `${'> '.repeat(5000)}x`, 'Other.md': '[[Deep]]' })
+  const { problems, counts } = await vault.build()
+  assert.equal(counts.notes, 2)
+  assert.deepEqual(
+    problems.map(({ kind, path }) => [kind, path]),
+    [['nestedTooDeep', 'Deep.md']],
+  )
+})
+
+test('the tags of one card are not those of another, nor of their note', async () => {
+  const card = (tags: string): string => `START\nBasic\nq ${tags}\nBack: a\n${tags}END\n`
+  const { site } = await newVault({ 'A.md': `---\ntags: [own]\n---\n${card('Tags: special\n')}\n${card('')}` }).build()
+  const { facts } = site.index.noteByPath.get(toVaultPath('A.md')) ?? assert.fail()
+  assert.deepEqual(
+    [facts.ownTags, facts.tags, facts.cards.map(({ tags }) => tags)],
+    [['own'], ['own', 'special'], [['special'], []]],
+  )
+})

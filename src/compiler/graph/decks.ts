@@ -20,7 +20,7 @@ export function cardsOfTag<Note extends CardedNote>(notes: readonly Note[], tag:
   const slug = slugifyPath(tag)
   const has = (tags: string[]): boolean => tags.some((name) => isIn(slugifyPath(name), slug))
   return notes.flatMap((note) =>
-    note.cards.filter((card) => has(card.tags) || has(note.tags)).map(({ key }) => ({ note, key })),
+    note.cards.filter((card) => has(card.tags) || has(note.ownTags)).map(({ key }) => ({ note, key })),
   )
 }
 
@@ -58,7 +58,8 @@ function openDecks<Note>(name: string, deckBySlug: Map<string, Deck<Note>>): Dec
 export interface CardedNote {
   title: string
   folder: string
-  tags: string[]
+  /** Tags of the note itself, those of its cards left out. */
+  ownTags: string[]
   cards: { key: string; deck: string; tags: string[] }[]
 }
 

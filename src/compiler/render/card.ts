@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
+import { deckAddress } from '../graph/decks.ts'
+import { tagAddress } from '../graph/tags.ts'
 import type { Card } from '../syntax/nodes.ts'
-import { slugifyPath } from '../vault/path.ts'
 import { deckOf } from '../vault/deck.ts'
 import { h, hrefTo, t } from './context.ts'
 import type { RenderContext } from './context.ts'
@@ -51,14 +52,11 @@ function renderPlace(id: string, ordinal: number, { note, site }: RenderContext)
 
 function renderTags(tags: readonly string[], base: string): ElementContent[] {
   if (tags.length === 0) return []
-  const links = tags.map((tag) => {
-    const name = tag.replace(/^#/, '')
-    return h('a', { className: ['tag'], href: `${base}/tags/${slugifyPath(name)}/` }, [t(`#${name}`)])
-  })
+  const links = tags.map((tag) => h('a', { className: ['tag'], href: base + tagAddress(tag) }, [t(`#${tag}`)]))
   return [h('span', { className: ['card-tags'] }, links)]
 }
 
 function renderDeck(path: string, base: string): Element {
   const deck = deckOf(path)
-  return h('a', { className: ['card-deck'], href: `${base}/cards/${slugifyPath(deck)}/` }, [t(deck)])
+  return h('a', { className: ['card-deck'], href: base + deckAddress(deck) }, [t(deck)])
 }

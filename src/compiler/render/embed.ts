@@ -2,7 +2,8 @@ import type { Element, ElementContent } from 'hast'
 import type { PhrasingContent, Root } from 'mdast'
 import type { IndexedNote } from '../links/index-links.ts'
 import { chosenOf } from '../links/resolve.ts'
-import { markdownTarget } from '../vault/collect-links.ts'
+import type { Place } from '../problems/problem.ts'
+import { markdownTarget } from '../syntax/link-target.ts'
 import type { OutlineEntry } from '../vault/facts.ts'
 import type { Embed } from '../syntax/nodes.ts'
 import { h, hrefTo, t } from './context.ts'
@@ -121,12 +122,8 @@ function placeholder(state: string, written: string, children: ElementContent[])
   return h('div', { className: ['internal-embed', state], dataEmbed: written }, children)
 }
 
-function placeOf(node: Embed, { note, isCard }: RenderContext): { line: number; column: number } {
-  const fact = note.facts.links.find(
-    ({ kind, written, card: inCard }) =>
-      kind === 'embed' && written === node.value && (inCard !== undefined) === (isCard === true),
-  )
-  return fact?.place ?? { line: 1, column: 1 }
+function placeOf(node: Embed, { note }: RenderContext): Place {
+  return note.facts.links[node.data?.link ?? -1]?.place ?? { line: 1, column: 1 }
 }
 
 function fragmentOf(node: Embed): string {

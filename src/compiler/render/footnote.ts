@@ -2,20 +2,22 @@ import type { ElementContent } from 'hast'
 import { visit } from 'unist-util-visit'
 
 /**
- * Gives the list of footnotes that ends a copy or a card a label of its own, and its references with it.
+ * Gives the list of footnotes that ends a text a label of its own, and its references with it.
  *
- * @param prefix stands before the other ids already; empty on the page's own text
+ * @param prefix stands before the other ids already
  */
 export function prefixFootnoteLabel(children: readonly ElementContent[], prefix: string): void {
   const last = children.at(-1)
-  const hasFootnotes = last?.type === 'element' && last.properties['dataFootnotes'] !== undefined
-  if (prefix === '' || !hasFootnotes) return
+  if (last?.type !== 'element' || last.properties['dataFootnotes'] === undefined) return
+  for (const label of last.children) {
+    if (label.type === 'element' && label.properties['id'] === LABEL) label.properties['id'] = `${prefix}${LABEL}`
+  }
   for (const child of children) {
     visit(child, 'element', ({ properties }) => {
-      if (properties['id'] === LABEL) properties['id'] = `${prefix}${LABEL}`
       const describedBy = properties['ariaDescribedBy']
-      if (Array.isArray(describedBy) && describedBy.includes(LABEL))
+      if (Array.isArray(describedBy) && describedBy.includes(LABEL)) {
         properties['ariaDescribedBy'] = [`${prefix}${LABEL}`]
+      }
     })
   }
 }

@@ -1,8 +1,7 @@
 import type { Element } from 'hast'
 import type { Image } from 'mdast'
 import { chosenOf } from '../links/resolve.ts'
-import { parseLinkTarget } from '../syntax/link-target.ts'
-import { markdownTarget } from '../vault/collect-links.ts'
+import { markdownTarget, parseLinkTarget } from '../syntax/link-target.ts'
 import { h } from './context.ts'
 import type { RenderContext } from './context.ts'
 import { renderEmbed } from './embed.ts'
@@ -26,6 +25,7 @@ export function renderImage(node: Image, context: RenderContext, renderTree: Ren
     target: parseLinkTarget(target),
     parameters,
     position: node.position,
+    data: { ...node.data },
   } as const
   return renderEmbed(embed, context, renderTree)
 }

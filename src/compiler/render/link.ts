@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { Link } from 'mdast'
 import type { State } from 'mdast-util-to-hast'
-import { markdownTarget } from '../vault/collect-links.ts'
+import { markdownTarget } from '../syntax/link-target.ts'
 import { h } from './context.ts'
 import type { RenderContext } from './context.ts'
 import { linkTo } from './wiki-link.ts'

@@ -9,8 +9,7 @@ import { renderTree } from './to-hast.ts'
 export function renderNote(note: IndexedNote, site: RenderSite): Omit<RenderedNote, 'backlinks'> {
   const page = emptyPage()
   const context: RenderContext = { site, note, page, chain: [], idPrefix: '' }
-  const children = renderTree(site.rootOf(note.path), context)
-  const { html, htmlByCard } = stringify(children, page)
+  const { html, htmlByCard } = write(context)
   return {
     html,
     outline: note.facts.outline
@@ -25,6 +24,18 @@ export function renderNote(note: IndexedNote, site: RenderSite): Omit<RenderedNo
 /** The state of a page on which nothing stands yet. */
 export function emptyPage(): PageState {
   return { cards: new Map(), files: new Set(), embeds: 0, problems: [] }
+}
+
+function write(context: RenderContext): ReturnType<typeof stringify> {
+  const { note, site, page } = context
+  try {
+    return stringify(renderTree(site.rootOf(note.path), context), page)
+  } catch (error) {
+    // A thousand levels that could be read may still exhaust the stack of whatever writes them.
+    if (!(error instanceof RangeError)) throw error
+    page.problems.push({ kind: 'nestedTooDeep', path: note.path, place: { line: 1, column: 1 }, subject: '' })
+    return { html: '<p>This note is nested too deep to be shown.</p>', htmlByCard: new Map() }
+  }
 }
 
 /** Writes a page; a card is written once, for the note and for its deck. */

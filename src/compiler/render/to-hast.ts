@@ -20,7 +20,7 @@ import { renderWikiLink } from './wiki-link.ts'
 export function renderTree(root: Root, context: RenderContext): ElementContent[] {
   const hast = toHast(root, {
     allowDangerousHtml: true,
-    clobberPrefix: context.idPrefix,
+    clobberPrefix: footnotePrefix(context),
     footnoteLabel: 'Footnotes',
     footnoteLabelTagName: 'h2',
     handlers: { ...dialectIn(context), ...withoutComponents },
@@ -28,8 +28,13 @@ export function renderTree(root: Root, context: RenderContext): ElementContent[]
   const whole: HastRoot = hast.type === 'root' ? hast : { type: 'root', children: [hast] }
   const { children: all } = holdsHtml(whole) ? readHtml(whole) : whole
   const children = all.filter((child) => child.type !== 'doctype' && child.type !== 'mdxjsEsm')
-  prefixFootnoteLabel(children, context.idPrefix)
+  prefixFootnoteLabel(children, footnotePrefix(context))
   return children
+}
+
+/** A capital keeps the ids of footnotes apart from those of headings, which hold none. */
+function footnotePrefix({ idPrefix }: RenderContext): string {
+  return `${idPrefix}Note-`
 }
 
 /** The constructs of our dialect, each by its own file; all others are CommonMark's and GFM's. */

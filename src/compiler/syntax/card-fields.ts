@@ -6,6 +6,7 @@ export interface CardText {
   noteType: string
   isKnownType: boolean
   id?: string
+  /** Without `#`. */
   tags: string[]
   fields: FieldText[]
 }
@@ -47,13 +48,19 @@ export function readCardText(block: CardBlock, noteTypes: NoteTypes): CardText {
     const line = lines[end - 1] ?? ''
     const number = ID_LINE.exec(line)?.[1]
     if (id === undefined && number !== undefined) id = number
-    else if (tags === undefined && line.startsWith('Tags: '))
-      tags = line.slice('Tags: '.length).split(/\s+/).filter(Boolean)
+    else if (tags === undefined && line.startsWith('Tags: ')) tags = readTags(line.slice('Tags: '.length))
     else break
   }
   const names = Object.hasOwn(noteTypes, noteType) ? noteTypes[noteType] : undefined
   const fields = readFields(lines.slice(0, end), first + 1, names ?? ['Front', 'Back'], block.start + 1)
   return { noteType, isKnownType: names !== undefined, ...(id === undefined ? {} : { id }), tags: tags ?? [], fields }
+}
+
+function readTags(written: string): string[] {
+  return written
+    .split(/\s+/)
+    .map((tag) => tag.replace(/^#/, ''))
+    .filter((tag) => tag !== '')
 }
 
 function readFields(lines: readonly string[], from: number, names: readonly string[], offset: number): FieldText[] {

@@ -116,7 +116,17 @@ const fromMarkdown: FromMarkdownExtension = {
       node.parameters = parameters.map((parameter) => parameter.trim())
     },
     embed(token) {
+      const node = this.stack.at(-1)
       this.exit(token)
+      if (node?.type !== 'embed' || node.value !== '') return
+      // Brackets round nothing are text, as `[[ ]]` is.
+      const parent = this.stack.at(-1)
+      if (parent && 'children' in parent)
+        parent.children.splice(-1, 1, {
+          type: 'text',
+          value: this.sliceSerialize(token),
+          ...(node.position ? { position: node.position } : {}),
+        })
     },
   },
 }

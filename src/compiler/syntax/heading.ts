@@ -54,7 +54,8 @@ function takeId(text: string, taken: Map<string, number>): string {
       .toLowerCase()
       .replace(/[^\p{L}\p{M}\p{N}_]+/gu, '-')
       .replace(/^-+|-+$/g, '') || 'section'
-  let id = plain
+  // What a card is known by on its page is not for headings.
+  let id = /^card-[\da-f]/.test(plain) ? `heading-${plain}` : plain
   let count = taken.get(plain) ?? 0
   for (; taken.has(id); count += 1) id = `${plain}-${count + 1}`
   taken.set(plain, count)

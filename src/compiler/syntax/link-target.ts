@@ -32,3 +32,13 @@ export function parseLinkTarget(written: string): LinkTarget {
   if (last?.startsWith('^')) return { path, headings: [], block: last.slice(1) }
   return { path, headings: parts }
 }
+
+/** The target of a Markdown link or image into the vault; none when it has a scheme or is no valid address. */
+export function markdownTarget(url: string): string | undefined {
+  if (/^[a-z][a-z\d+.-]*:/i.test(url) || url.startsWith('//') || url === '') return undefined
+  try {
+    return decodeURIComponent(url)
+  } catch {
+    return url
+  }
+}

@@ -48,6 +48,7 @@ export interface Card extends Node {
   noteType: string
   /** Anki's note id, if the plugin has written one. */
   id?: string
+  /** Without `#`. */
   tags: string[]
   /** In the order in which they stand in the block; the question is the first. */
   fields: CardField[]

@@ -1,4 +1,5 @@
 import type { Link, Image, Nodes, PhrasingContent } from 'mdast'
+import { markdownTarget } from '../syntax/link-target.ts'
 import type { Embed, Origin, WikiLink } from '../syntax/nodes.ts'
 import type { LinkFact } from './facts.ts'
 import { cutSentences } from './sentence.ts'
@@ -18,16 +19,6 @@ export function collectLinks(node: Nodes, into: LinkCollector): void {
   if (!('children' in node)) return
   if (HOLDS_SENTENCES.has(node.type)) collectSentences(node, into)
   else for (const child of node.children) collectLinks(child, into)
-}
-
-/** The target of a Markdown link or image into the vault; none when it has a scheme or is no valid address. */
-export function markdownTarget(url: string): string | undefined {
-  if (/^[a-z][a-z\d+.-]*:/i.test(url) || url.startsWith('//') || url === '') return undefined
-  try {
-    return decodeURIComponent(url)
-  } catch {
-    return url
-  }
 }
 
 const HOLDS_SENTENCES = new Set(['paragraph', 'heading', 'tableCell'])
@@ -71,6 +62,8 @@ function addLink(node: LinkNode, into: LinkCollector): void {
   const written = writtenOf(node)
   const start = node.position?.start
   if (written === undefined || !start) return
+  // A fault that rendering brings to light is told where the embed was written.
+  if (node.type === 'embed' || node.type === 'image') node.data = { ...node.data, link: into.links.length }
   into.links.push({
     kind: node.type === 'embed' || node.type === 'image' ? 'embed' : 'link',
     written,

@@ -11,6 +11,8 @@ export interface Facts {
   aliases: string[]
   /** Without `#`, as first written; those of its cards included. */
   tags: string[]
+  /** Those of its properties alone. */
+  ownTags: string[]
   outline: OutlineEntry[]
   links: LinkFact[]
   /** The sentences that hold links; a link names its own by position. Links in it carry their ordinal in `data.link`. */

@@ -79,6 +79,6 @@ test('the cards of a folder are those of its notes and of the folders in it', ()
 
 type Deckable = Parameters<typeof decksOf>[0][number]
 
-function note(title: string, folder: string, tags: string[], ...cards: [key: string, tags: string[]][]): Deckable {
-  return { title, folder, tags, cards: cards.map(([key, own]) => ({ key, deck: folder || 'Notes', tags: own })) }
+function note(title: string, folder: string, ownTags: string[], ...cards: [key: string, tags: string[]][]): Deckable {
+  return { title, folder, ownTags, cards: cards.map(([key, own]) => ({ key, deck: folder || 'Notes', tags: own })) }
 }

@@ -41,7 +41,7 @@ const ROWS: [note: string, ...cards: string[]][] = [
   ['START⏎Basic⏎Q⏎Back: A⏎Tags:a⏎END', 'Basic{Front:Q|Back:A⏎Tags:a}'],
   ['START⏎Basic⏎Q⏎Back: A⏎ Tags: a⏎END', 'Basic{Front:Q|Back:A⏎ Tags: a}'],
   ['START⏎Basic⏎Q⏎Tags: a⏎Back: A⏎END', 'Basic{Front:Q⏎Tags: a|Back:A}'],
-  ['START⏎Basic⏎Q⏎Back: A⏎Tags: a, b #c d::e⏎END', 'Basic{Front:Q|Back:A} #a, #b ##c #d::e'],
+  ['START⏎Basic⏎Q⏎Back: A⏎Tags: a, b #c d::e⏎END', 'Basic{Front:Q|Back:A} #a, #b #c #d::e'],
   ['START⏎Basic⏎Q⏎Back: A⏎ID:123⏎END', 'Basic{Front:Q|Back:A⏎ID:123}'],
   ['START⏎Basic⏎Q⏎Back: A⏎ID: abc⏎END', 'Basic{Front:Q|Back:A⏎ID: abc}'],
   // where we are kinder than the plugin
