@@ -1,6 +1,7 @@
 import type { CompileContext, Extension, Token } from 'mdast-util-from-markdown'
 import remarkWikiLink from 'remark-wiki-link'
 import type { Processor } from 'unified'
+import { bracketLink, innermostOnly } from './bracket.ts'
 import { parseLinkTarget } from './link-target.ts'
 import type { WikiLink } from './nodes.ts'
 
@@ -12,11 +13,18 @@ export function wikiLink(this: Processor): void {
   const data = this.data()
   const before = data.fromMarkdownExtensions?.length ?? 0
   remarkWikiLink.call(this, { aliasDivider: '|' })
+  const syntax = data.micromarkExtensions?.at(-1)?.text?.[OPENING_BRACKET]
+  if (!syntax || Array.isArray(syntax)) throw new TypeError('remark-wiki-link registered no construct')
+  data.micromarkExtensions?.splice(-1, 1, {
+    text: { [OPENING_BRACKET]: [innermostOnly(syntax), innermostOnly(bracketLink)] },
+  })
   const extensions = data.fromMarkdownExtensions
   const theirs = extensions?.[before]
   if (!extensions || !theirs || Array.isArray(theirs)) throw new TypeError('remark-wiki-link registered no extension')
   extensions[before] = turnIntoOurs(theirs)
 }
+
+const OPENING_BRACKET = 91
 
 function turnIntoOurs(theirs: Extension): Extension {
   const exit = theirs.exit?.['wikiLink']
