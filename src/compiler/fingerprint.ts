@@ -5,7 +5,7 @@ import type { PhrasingContent } from 'mdast'
 import { addressOfReference } from './graph/backlinks.ts'
 import type { Reference } from './graph/backlinks.ts'
 import type { IndexedNote, LinkIndex } from './links/index-links.ts'
-import { chosenOf } from './links/resolve.ts'
+import { chosenOf, fragmentOf } from './links/resolve.ts'
 import type { RenderSite } from './render/context.ts'
 import type { VaultPath } from './vault/path.ts'
 
@@ -81,8 +81,7 @@ function hashOwn(note: IndexedNote, { index, base, strictLineBreaks, imageSize }
     if (resolution.kind === 'missing') return ''
     if (resolution.kind === 'attachment') return JSON.stringify([resolution.path, imageSize(resolution.path)])
     const { anchor, path } = resolution
-    const id = anchor.kind === 'heading' ? anchor.heading.id : ''
-    return JSON.stringify([index.noteByPath.get(path)?.address, anchor.kind, id])
+    return JSON.stringify([index.noteByPath.get(path)?.address, anchor.kind, fragmentOf(anchor)])
   })
   return hashOf([base, String(strictLineBreaks), note.path, note.digest, note.address, ...note.cardKeys, ...meanings])
 }

@@ -1,5 +1,5 @@
 import type { IndexedNote, LinkIndex } from '../links/index-links.ts'
-import { chosenOf } from '../links/resolve.ts'
+import { chosenOf, sectionOf } from '../links/resolve.ts'
 import type { VaultPath } from '../vault/path.ts'
 
 /** A link or embed, seen from the note that it leads to. */
@@ -25,7 +25,7 @@ export function collectBacklinks(index: LinkIndex): Map<VaultPath, Reference[]> 
     for (const [ordinal, link] of note.facts.links.entries()) {
       const resolution = chosenOf(index.resolve(note.path, link.written))
       if (resolution.kind !== 'note' || resolution.path === note.path) continue
-      const section = resolution.anchor.kind === 'heading' ? resolution.anchor.heading.id : undefined
+      const section = sectionOf(resolution.anchor)
       const kind = link.card !== undefined ? 'card' : link.kind === 'embed' ? 'embed' : 'mention'
       const place = `${resolution.path}#${section ?? ''} ${kind} ${link.sentence ?? `alone ${ordinal}`}`
       if (seen.has(place)) continue

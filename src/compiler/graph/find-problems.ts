@@ -3,6 +3,7 @@ import { suggestFrom } from '../links/suggest.ts'
 import type { Suggester } from '../links/suggest.ts'
 import type { IndexedNote, LinkIndex } from '../links/index-links.ts'
 import { chosenOf } from '../links/resolve.ts'
+import type { Anchor } from '../links/resolve.ts'
 import type { Problem } from '../problems/problem.ts'
 import { parseLinkTarget } from '../syntax/link-target.ts'
 import type { LinkFact } from '../vault/facts.ts'
@@ -52,12 +53,20 @@ function judgeLink(
     return { kind: 'ambiguousName', ...at, subject: link.written, ...suggestion(resolution.candidates.join('” or “')) }
   }
   const chosen = chosenOf(resolution)
-  // Blocks cannot be looked up yet, so nothing is known to be wrong with them.
-  if (chosen.kind !== 'note' || chosen.anchor.kind !== 'missing' || chosen.anchor.written.startsWith('^'))
-    return undefined
+  if (chosen.kind !== 'note' || chosen.anchor.kind !== 'missing') return undefined
+  if (chosen.anchor.written.startsWith('^')) {
+    const kind = link.kind === 'embed' ? 'missingEmbedBlock' : 'missingBlock'
+    return { kind, ...at, subject: chosen.anchor.written, ...suggestion(nearestBlock(chosen, index)) }
+  }
   const nearest = headings(chosen.path).nearest(chosen.anchor.written)
   const kind = link.kind === 'embed' ? 'missingEmbedHeading' : 'missingHeading'
   return { kind, ...at, subject: chosen.anchor.written, ...suggestion(nearest) }
+}
+
+function nearestBlock({ path, anchor }: { path: VaultPath; anchor: Anchor }, index: LinkIndex): string | undefined {
+  if (anchor.kind !== 'missing') return undefined
+  const blocks = index.noteByPath.get(path)?.facts.blocks ?? []
+  return suggestFrom(new Set(blocks.map(({ id }) => `^${id}`))).nearest(anchor.written)
 }
 
 /** The headings of a note, prepared once for all that is asked of them. */

@@ -7,7 +7,7 @@ import { assignCardKeys } from './card-keys.ts'
 import { indexNames } from './names.ts'
 import type { Names } from './names.ts'
 import { resolveTarget } from './resolve.ts'
-import type { Resolution } from './resolve.ts'
+import type { Places, Resolution } from './resolve.ts'
 
 /** Everything that can be looked up in a vault. */
 export interface LinkIndex {
@@ -53,7 +53,7 @@ export function indexLinks(notes: readonly FactNote[], attachments: Iterable<Vau
     ]),
   )
   const names = indexNames([...noteByPath.keys(), ...attachments])
-  const outlineOf = (path: VaultPath) => noteByPath.get(path)?.facts.outline ?? []
+  const placesOf = (path: VaultPath): Places => noteByPath.get(path)?.facts ?? { outline: [], blocks: [] }
   const resolvedByNote = new Map<VaultPath, Map<string, Resolution>>()
   return {
     noteByPath,
@@ -64,7 +64,7 @@ export function indexLinks(notes: readonly FactNote[], attachments: Iterable<Vau
       resolvedByNote.set(from, resolved)
       const known = resolved.get(written)
       if (known) return known
-      const resolution = resolveTarget(parseLinkTarget(written), from, names, outlineOf)
+      const resolution = resolveTarget(parseLinkTarget(written), from, names, placesOf)
       resolved.set(written, resolution)
       return resolution
     },

@@ -1,5 +1,5 @@
 import type { LinkTarget } from '../syntax/link-target.ts'
-import type { OutlineEntry } from '../vault/facts.ts'
+import type { BlockFact, Facts, OutlineEntry } from '../vault/facts.ts'
 import { isNotePath } from '../vault/path.ts'
 import type { VaultPath } from '../vault/path.ts'
 import { findHeading } from './anchors.ts'
@@ -18,6 +18,7 @@ export type Resolution =
 export type Anchor =
   | { kind: 'top' }
   | { kind: 'heading'; heading: OutlineEntry }
+  | { kind: 'block'; block: BlockFact }
   /** The note is there, the heading or block is not. */
   | { kind: 'missing'; written: string }
 
@@ -26,13 +27,13 @@ export function resolveTarget(
   target: LinkTarget,
   from: VaultPath,
   names: Names,
-  outlineOf: (path: VaultPath) => readonly OutlineEntry[],
+  placesOf: (path: VaultPath) => Places,
 ): Resolution {
   const files = target.path === '' ? [from] : findFiles(target.path, from, names)
   const [first] = files
   if (first === undefined) return { kind: 'missing' }
   const chosen = isNotePath(first)
-    ? ({ kind: 'note', path: first, anchor: resolveAnchor(target, outlineOf(first)) } as const)
+    ? ({ kind: 'note', path: first, anchor: resolveAnchor(target, placesOf(first)) } as const)
     : ({ kind: 'attachment', path: first } as const)
   return files.length > 1 ? { kind: 'ambiguous', candidates: files, chosen } : chosen
 }
@@ -42,8 +43,27 @@ export function chosenOf(resolution: Resolution): Exclude<Resolution, { kind: 'a
   return resolution.kind === 'ambiguous' ? resolution.chosen : resolution
 }
 
-function resolveAnchor(target: LinkTarget, outline: readonly OutlineEntry[]): Anchor {
-  if (target.block !== undefined) return { kind: 'missing', written: `^${target.block}` }
+/** The fragment of a place in its note's page, if it is not the top. Headings hold no caret, so blocks never meet them. */
+export function fragmentOf(anchor: Anchor): string | undefined {
+  if (anchor.kind === 'heading') return anchor.heading.id
+  return anchor.kind === 'block' ? `^${anchor.block.id}` : undefined
+}
+
+/** The fragment of the heading that a place stands under. */
+export function sectionOf(anchor: Anchor): string | undefined {
+  if (anchor.kind === 'heading') return anchor.heading.id
+  return anchor.kind === 'block' ? anchor.block.section : undefined
+}
+
+/** The places of a note that links can name. */
+export type Places = Pick<Facts, 'outline' | 'blocks'>
+
+function resolveAnchor(target: LinkTarget, { outline, blocks }: Places): Anchor {
+  if (target.block !== undefined) {
+    const id = target.block.toLowerCase()
+    const block = blocks.find((candidate) => candidate.id === id)
+    return block ? { kind: 'block', block } : { kind: 'missing', written: `^${target.block}` }
+  }
   if (target.headings.length === 0) return { kind: 'top' }
   const heading = findHeading(target.headings, outline)
   return heading ? { kind: 'heading', heading } : { kind: 'missing', written: target.headings.join('#') }

@@ -12,6 +12,17 @@ export const catalogue = {
     what: 'no heading “{}” to embed in that note',
     todo: 'mend the embed or the heading',
   },
+  missingBlock: { weight: 'fault', what: 'no block “{}” in that note', todo: 'mend the link or the identifier' },
+  missingEmbedBlock: {
+    weight: 'fault',
+    what: 'no block “{}” to embed in that note',
+    todo: 'mend the embed or the identifier',
+  },
+  duplicateBlock: {
+    weight: 'fault',
+    what: 'the block identifier {} is used twice in this note',
+    todo: 'rename one; links lead to the first',
+  },
   ambiguousName: {
     weight: 'fault',
     what: 'several files are named “{}”',

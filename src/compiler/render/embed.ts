@@ -1,11 +1,12 @@
 import type { Element, ElementContent } from 'hast'
 import type { PhrasingContent, Root } from 'mdast'
 import type { IndexedNote } from '../links/index-links.ts'
-import { chosenOf } from '../links/resolve.ts'
+import { chosenOf, fragmentOf } from '../links/resolve.ts'
+import type { Anchor } from '../links/resolve.ts'
 import type { Place } from '../problems/problem.ts'
 import { markdownTarget } from '../syntax/link-target.ts'
-import type { OutlineEntry } from '../vault/facts.ts'
 import type { Embed } from '../syntax/nodes.ts'
+import { cutBlock } from './block-id.ts'
 import { h, hrefTo, t } from './context.ts'
 import type { EmbedStep, RenderContext } from './context.ts'
 import { renderMedia } from './media.ts'
@@ -27,18 +28,18 @@ export function renderEmbed(node: Embed, context: RenderContext, renderTree: Ren
   const { site, note, page } = context
   const resolution = chosenOf(site.index.resolve(note.path, node.value))
   if (resolution.kind === 'missing') return renderMissing(node.value)
-  if (resolution.kind === 'attachment') return renderMedia(resolution.path, node.parameters, fragmentOf(node), context)
+  if (resolution.kind === 'attachment') return renderMedia(resolution.path, node.parameters, fileFragmentOf(node), context)
   const target = site.index.noteByPath.get(resolution.path)
   if (!target) throw new Error(`an embed of ${note.path} was resolved to ${resolution.path}, which is not indexed`)
-  const heading = resolution.anchor.kind === 'heading' ? resolution.anchor.heading : undefined
+  const { anchor } = resolution
   const root = site.rootOf(target.path)
-  const section = resolution.anchor.kind === 'missing' ? undefined : cutSection(root, heading?.id)
+  const section = cutPlace(root, anchor)
   if (!section) return renderMissing(node.value)
   const step: EmbedStep = { path: note.path, line: context.isCard ? OUTSIDE : (node.position?.start.line ?? 1) }
   const chain = [...context.chain, step]
   const inside = chain.findIndex(({ path, line }) => path === target.path && line >= section.from && line <= section.to)
-  if (inside >= 0) return renderCycle(node, chain.slice(inside), target, heading, context)
-  if (chain.length > MOST_LEVELS || page.embeds >= MOST_EMBEDS) return renderTooDeep(node, target, heading, context)
+  if (inside >= 0) return renderCycle(node, chain.slice(inside), target, anchor, context)
+  if (chain.length > MOST_LEVELS || page.embeds >= MOST_EMBEDS) return renderTooDeep(node, target, anchor, context)
   page.embeds += 1
   const children = renderTree(withoutCards(root, section), {
     site,
@@ -51,10 +52,21 @@ export function renderEmbed(node: Embed, context: RenderContext, renderTree: Ren
     'div',
     {
       className: ['internal-embed', 'markdown-embed'],
-      dataEmbed: `${target.path}${heading ? `#${heading.text}` : ''}`,
+      dataEmbed: `${target.path}${wordsOf(anchor, '#')}`,
     },
-    [renderSource(target, heading, context), h('div', { className: ['markdown-embed-content'] }, children)],
+    [renderSource(target, anchor, context), h('div', { className: ['markdown-embed-content'] }, children)],
   )
+}
+
+function cutPlace(root: Root, anchor: Anchor): Section | undefined {
+  if (anchor.kind === 'block') return cutBlock(root, anchor.block.id)
+  return anchor.kind === 'missing' ? undefined : cutSection(root, fragmentOf(anchor))
+}
+
+/** The heading or block of a place, behind a mark; nothing for a whole note. */
+function wordsOf(anchor: Anchor, mark: string): string {
+  if (anchor.kind === 'heading') return `${mark}${anchor.heading.text}`
+  return anchor.kind === 'block' ? `${mark}^${anchor.block.id}` : ''
 }
 
 export type RenderTree = (root: Root, context: RenderContext) => ElementContent[]
@@ -74,11 +86,12 @@ const OUTSIDE = 0
 const MOST_LEVELS = 12
 const MOST_EMBEDS = 400
 
-function renderSource(target: IndexedNote, heading: OutlineEntry | undefined, { site }: RenderContext): Element {
-  const link = h('a', { className: ['markdown-embed-link'], href: hrefTo(target, heading?.id, site) }, [
+function renderSource(target: IndexedNote, anchor: Anchor, { site }: RenderContext): Element {
+  const link = h('a', { className: ['markdown-embed-link'], href: hrefTo(target, fragmentOf(anchor), site) }, [
     t(target.facts.title),
   ])
-  const place = heading ? [t(' '), h('span', { className: ['markdown-embed-place'] }, [t(`› ${heading.text}`)])] : []
+  const words = anchor.kind === 'heading' ? `› ${anchor.heading.text}` : undefined
+  const place = words === undefined ? [] : [t(' '), h('span', { className: ['markdown-embed-place'] }, [t(words)])]
   return h('div', { className: ['markdown-embed-title'] }, [t('from '), link, ...place])
 }
 
@@ -86,33 +99,30 @@ function renderCycle(
   node: Embed,
   chain: readonly EmbedStep[],
   target: IndexedNote,
-  heading: OutlineEntry | undefined,
+  anchor: Anchor,
   context: RenderContext,
 ): Element {
   const { site, note, page } = context
   const titles = [
     ...chain.map(({ path }) => site.index.noteByPath.get(path)?.facts.title ?? path),
-    heading?.text ?? target.facts.title,
+    wordsOf(anchor, '') || target.facts.title,
   ]
   const subject = titles.join(' › ')
   page.problems.push({ kind: 'embedCycle', path: note.path, place: placeOf(node, context), subject })
-  const link = h('a', { className: ['markdown-embed-link'], href: hrefTo(target, heading?.id, site) }, [t(subject)])
+  const link = h('a', { className: ['markdown-embed-link'], href: hrefTo(target, fragmentOf(anchor), site) }, [
+    t(subject),
+  ])
   return placeholder('is-cycle', node.value, [t('This would repeat itself: '), link])
 }
 
-function renderTooDeep(
-  node: Embed,
-  target: IndexedNote,
-  heading: OutlineEntry | undefined,
-  context: RenderContext,
-): Element {
+function renderTooDeep(node: Embed, target: IndexedNote, anchor: Anchor, context: RenderContext): Element {
   context.page.problems.push({
     kind: 'embedTooDeep',
     path: context.note.path,
     place: placeOf(node, context),
     subject: '',
   })
-  const link = h('a', { className: ['markdown-embed-link'], href: hrefTo(target, heading?.id, context.site) }, [
+  const link = h('a', { className: ['markdown-embed-link'], href: hrefTo(target, fragmentOf(anchor), context.site) }, [
     t(target.facts.title),
   ])
   return placeholder('is-too-deep', node.value, [t('Read on in '), link])
@@ -126,7 +136,7 @@ function placeOf(node: Embed, { note }: RenderContext): Place {
   return note.facts.links[node.data?.link ?? -1]?.place ?? { line: 1, column: 1 }
 }
 
-function fragmentOf(node: Embed): string {
+function fileFragmentOf(node: Embed): string {
   const hash = node.value.indexOf('#')
   return hash < 0 ? '' : node.value.slice(hash + 1)
 }

@@ -4,6 +4,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import { toHast } from 'mdast-util-to-hast'
 import type { Handlers, State } from 'mdast-util-to-hast'
 import type { Card, Embed, WikiLink } from '../syntax/nodes.ts'
+import { withBlockIds } from './block-id.ts'
 import { renderCard } from './card.ts'
 import type { RenderContext } from './context.ts'
 import { renderEmbed } from './embed.ts'
@@ -39,7 +40,7 @@ function footnotePrefix({ idPrefix }: RenderContext): string {
 
 /** The constructs of our dialect, each by its own file; all others are CommonMark's and GFM's. */
 export function dialectIn(context: RenderContext): Handlers {
-  return {
+  const handlers: Handlers = {
     card: (_state: State, node: Card) => renderCard(node, context, renderTree),
     embed: (_state: State, node: Embed) => renderEmbed(node, context, renderTree),
     heading: (state: State, node: Heading) => renderHeading(state, node, context),
@@ -50,6 +51,7 @@ export function dialectIn(context: RenderContext): Handlers {
     text: (_state: State, node: Text) => renderText(node, context),
     wikiLink: (_state: State, node: WikiLink) => renderWikiLink(node, context),
   }
+  return withBlockIds(handlers, context)
 }
 
 /** What only `@astrojs/mdx` can run is left out of a copy; the words inside a component stay. */

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { attachmentAddress } from '../links/addresses.ts'
-import { chosenOf } from '../links/resolve.ts'
+import { chosenOf, fragmentOf } from '../links/resolve.ts'
 import { parseLinkTarget } from '../syntax/link-target.ts'
 import type { WikiLink } from '../syntax/nodes.ts'
 import { h, hrefTo, t } from './context.ts'
@@ -14,8 +14,8 @@ export function renderWikiLink(node: WikiLink, context: RenderContext): Element 
 /** What a wikilink shows: its alias, else its target, headings after a mark of their own. */
 export function labelOf(node: WikiLink): string {
   if (node.alias !== undefined && node.alias !== '') return node.alias
-  const { path, headings } = node.target
-  return [...(path === '' ? [] : [path]), ...headings].join(' › ') || node.value
+  const { path, headings, block } = node.target
+  return [...(path === '' ? [] : [path]), ...headings, ...(block === undefined ? [] : [`^${block}`])].join(' › ') || node.value
 }
 
 /** An element that leads to what a target means from the note of the context. */
@@ -35,6 +35,5 @@ export function linkTo(written: string, children: ElementContent[], { site, note
   }
   const target = site.index.noteByPath.get(resolution.path)
   if (!target) throw new Error(`a link of ${note.path} was resolved to ${resolution.path}, which is not indexed`)
-  const id = resolution.anchor.kind === 'heading' ? resolution.anchor.heading.id : undefined
-  return h('a', { className: ['internal-link'], href: hrefTo(target, id, site) }, children)
+  return h('a', { className: ['internal-link'], href: hrefTo(target, fragmentOf(resolution.anchor), site) }, children)
 }

@@ -2,6 +2,7 @@ import type { Root, RootContent } from 'mdast'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { markBlocks } from './block-id.ts'
 import { blankOut, findCardBlocks } from './card.ts'
 import type { CardBlock } from './card.ts'
 import { readCardText } from './card-fields.ts'
@@ -23,7 +24,7 @@ export interface SyntaxOptions {
 
 /** A fault that reading a text brings to light; the line counts from 1 in that text. */
 export interface SyntaxFault {
-  kind: 'cardWithoutEnd' | 'cardEndInFence' | 'emptyQuestion' | 'unknownNoteType'
+  kind: 'cardWithoutEnd' | 'cardEndInFence' | 'duplicateBlock' | 'emptyQuestion' | 'unknownNoteType'
   line: number
   subject: string
 }
@@ -39,9 +40,10 @@ export function parse(text: string, options: SyntaxOptions): { root: Root; fault
   const lines = hideComments(text).split('\n')
   const blocks = findCardBlocks(lines)
   const processor = options.isMdx ? mdx : markdown
-  const root = processor.parse(blankOut(lines, blocks))
+  const source = blankOut(lines, blocks)
+  const root = processor.parse(source)
   inlineReferences(root, text)
-  const faults: SyntaxFault[] = []
+  const faults = markBlocks(root, source)
   for (const [ordinal, block] of blocks.entries()) placeCard(root, readCard(block, ordinal, options, faults))
   markHeadings(root)
   return { root, faults }
@@ -73,6 +75,7 @@ function readCard(block: CardBlock, ordinal: number, options: SyntaxOptions, fau
 function parseField(text: string): Root {
   const root = markdown.parse(text)
   inlineReferences(root, text)
+  markBlocks(root, text)
   markRules(root)
   return root
 }

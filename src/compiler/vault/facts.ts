@@ -14,6 +14,7 @@ export interface Facts {
   /** Those of its properties alone. */
   ownTags: string[]
   outline: OutlineEntry[]
+  blocks: BlockFact[]
   links: LinkFact[]
   /** The sentences that hold links; a link names its own by position. Links in it carry their ordinal in `data.link`. */
   sentences: PhrasingContent[][]
@@ -33,6 +34,14 @@ export interface OutlineEntry {
   id: string
   /** Nothing but cards stands below it, so it is no entry of the contents. */
   isAboveCards: boolean
+}
+
+/** A block that can be linked to. */
+export interface BlockFact {
+  /** Its identifier, in small letters, without the caret. */
+  id: string
+  /** Fragment of the heading above it. */
+  section?: string
 }
 
 /** A link or an embed, as written. */

@@ -45,7 +45,8 @@ function forgetPositions(node: Nodes): void {
   if (node.type === 'card') for (const field of node.fields) forgetPositions(field.root)
   if (!('children' in node)) return
   for (const child of node.children) {
-    if (node.type !== 'root' && child.type !== 'embed' && child.type !== 'image') delete child.position
+    if (node.type !== 'root' && child.type !== 'embed' && child.type !== 'image' && !child.data?.block)
+      delete child.position
     forgetPositions(child)
   }
 }

@@ -1,4 +1,4 @@
-import type { Heading, Root, RootContent } from 'mdast'
+import type { Heading, Nodes, Root, RootContent } from 'mdast'
 import { headingText, textOf } from '../syntax/heading.ts'
 import type { Card, Origin } from '../syntax/nodes.ts'
 import { takeOutForeign } from '../syntax/mdx.ts'
@@ -56,6 +56,7 @@ function readNote(note: Note, settings: ObsidianSettings): ParsedNote {
     tags: [],
     ownTags: distinctTags(tagsOf(properties['tags'])),
     outline: [],
+    blocks: [],
     links: [],
     sentences: [],
     cards: [],
@@ -117,6 +118,8 @@ function readBlocks(root: Root, body: string, origin: Origin, facts: Facts): voi
       while ((above.at(-1)?.depth ?? 0) >= node.depth) above.pop()
       if (entry && !entry.isAboveCards) above.push(entry)
     }
+    if (body.includes('^'))
+      for (const id of blocksIn(node)) facts.blocks.push({ id, ...(section === undefined ? {} : { section }) })
     if (node.type === 'card') readCardFacts(node, above, origin, facts)
     else
       collectLinks(node, {
@@ -126,6 +129,12 @@ function readBlocks(root: Root, body: string, origin: Origin, facts: Facts): voi
         ...(section === undefined ? {} : { section }),
       })
   }
+}
+
+/** Identifiers of a block and of those in it. */
+function blocksIn(node: Nodes): string[] {
+  const inside = 'children' in node ? node.children.flatMap(blocksIn) : []
+  return node.data?.block === undefined ? inside : [node.data.block, ...inside]
 }
 
 function outlineEntry(node: Heading, body: string): OutlineEntry | undefined {

@@ -23,8 +23,11 @@ test('a missing heading is reported with the nearest one of its note', () => {
   ])
 })
 
-test('blocks are not looked for', () => {
-  assert.deepEqual(said({ 'B.md': '', 'A.md': '[[B#^id]] ![[B#^id]]' }), [])
+test('a block that is not there is reported with the nearest', () => {
+  assert.deepEqual(said({ 'B.md': 'Here. ^ident', 'A.md': '[[B#^idnt]] ![[B#^other]] [[B#^IDENT]]' }), [
+    'A.md:1:1 no block “^idnt” in that note (^ident)',
+    'A.md:1:13 no block “^other” to embed in that note',
+  ])
 })
 
 test('an ambiguous name is reported with its candidates', () => {

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { indexNames } from '../../../src/compiler/links/names.ts'
-import { resolveTarget } from '../../../src/compiler/links/resolve.ts'
-import type { Resolution } from '../../../src/compiler/links/resolve.ts'
+import { fragmentOf, resolveTarget } from '../../../src/compiler/links/resolve.ts'
+import type { Places, Resolution } from '../../../src/compiler/links/resolve.ts'
 import { parseLinkTarget } from '../../../src/compiler/syntax/link-target.ts'
-import type { OutlineEntry } from '../../../src/compiler/vault/facts.ts'
 import { toVaultPath } from '../../../src/compiler/vault/path.ts'
 
 const FILES = [
@@ -36,7 +35,11 @@ const FILES = [
   'pics/plan.png.md',
 ].map(toVaultPath)
 
-const OUTLINE: OutlineEntry[] = [{ depth: 2, text: 'Ranges', source: 'Ranges', id: 'ranges', isAboveCards: false }]
+const PLACES: Places = {
+  outline: [{ depth: 2, text: 'Ranges', source: 'Ranges', id: 'ranges', isAboveCards: false }],
+  blocks: [{ id: 'well-known', section: 'ranges' }],
+}
+const NO_PLACES: Places = { outline: [], blocks: [] }
 
 // What is written, the note it stands in, what it means.
 const ROWS: [written: string, from: string, expected: string][] = [
@@ -67,6 +70,9 @@ const ROWS: [written: string, from: string, expected: string][] = [
   ['Port#Ranges', 'Home.md', 'Port.md#ranges'],
   ['Port.md#ranges', 'net/Host.md', 'Port.md#ranges'],
   ['Port#^id', 'Home.md', 'Port.md ?^id'],
+  ['Port#^Well-Known', 'Home.md', 'Port.md#^well-known'],
+  ['#^well-known', 'Port.md', 'Port.md#^well-known'],
+  ['Port#Ranges#^well-known', 'Home.md', 'Port.md#^well-known'],
   // the root goes before the own folder
   ['Port', 'net/Host.md', 'Port.md'],
   ['net/Port', 'net/Host.md', 'net/Port.md'],
@@ -124,13 +130,13 @@ const names = indexNames(FILES)
 
 for (const [written, from, expected] of ROWS) {
   test(`[[${written}]] in ${from} means ${expected}`, () => {
-    const outlineOf = (path: string) => (path === 'Port.md' ? OUTLINE : [])
-    assert.equal(say(resolveTarget(parseLinkTarget(written), toVaultPath(from), names, outlineOf)), expected)
+    const placesOf = (path: string) => (path === 'Port.md' ? PLACES : NO_PLACES)
+    assert.equal(say(resolveTarget(parseLinkTarget(written), toVaultPath(from), names, placesOf)), expected)
   })
 }
 
 test('a name that several files have is resolved to the first of them', () => {
-  const twin = resolveTarget(parseLinkTarget('Twin'), toVaultPath('Home.md'), names, () => [])
+  const twin = resolveTarget(parseLinkTarget('Twin'), toVaultPath('Home.md'), names, () => NO_PLACES)
   assert.ok(twin.kind === 'ambiguous')
   assert.equal(say(twin.chosen), 'x/Twin.md')
 })
@@ -140,9 +146,7 @@ function say(resolution: Resolution): string {
   if (resolution.kind === 'ambiguous') return resolution.candidates.join(' | ')
   if (resolution.kind === 'attachment') return `file ${resolution.path}`
   const { anchor, path } = resolution
-  return anchor.kind === 'top'
-    ? path
-    : anchor.kind === 'heading'
-      ? `${path}#${anchor.heading.id}`
-      : `${path} ?${anchor.written}`
+  if (anchor.kind === 'missing') return `${path} ?${anchor.written}`
+  const fragment = fragmentOf(anchor)
+  return fragment === undefined ? path : `${path}#${fragment}`
 }
