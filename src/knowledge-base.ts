@@ -5,6 +5,7 @@ import type { CompiledVault, CompileOptions } from './compiler/compile.ts'
 import { hashCompiler } from './compiler/fingerprint.ts'
 import { openMemory } from './compiler/memory.ts'
 import type { Memory } from './compiler/memory.ts'
+import { openWorkshop } from './compiler/render/workshop.ts'
 
 /** The compiled vault as it stands now. `verso()` owns it; the loader fills it, and what comes after reads it. */
 export interface KnowledgeBase {
@@ -27,6 +28,7 @@ export function openKnowledgeBase(
   folder: string,
   onRefresh: (vault: CompiledVault) => void = () => undefined,
 ): KnowledgeBase {
+  const workshop = openWorkshop()
   let running: Promise<CompiledVault> | undefined
   let waiting: Promise<CompiledVault> | undefined
   const knowledge: KnowledgeBase = {
@@ -39,7 +41,7 @@ export function openKnowledgeBase(
       const run = async (): Promise<CompiledVault> => {
         await running?.catch(() => undefined)
         waiting = undefined
-        running = compileVault(options, knowledge.memory)
+        running = compileVault(options, knowledge.memory, workshop)
         const vault = await running
         knowledge.vault = vault
         onRefresh(vault)

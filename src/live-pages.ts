@@ -3,6 +3,7 @@ import type { ViteDevServer } from 'vite'
 import type { CompiledVault } from './compiler/compile.ts'
 import { isMdxPath } from './compiler/vault/path.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
+import { serveMermaid } from './mermaid-files.ts'
 import { serveFiles } from './served-files.ts'
 
 /** The pages of `npm run dev`, which follow the vault. */
@@ -19,6 +20,7 @@ export function livePages(knowledge: () => KnowledgeBase): LivePages {
     serve(started) {
       server = started
       server.middlewares.use(serveFiles(knowledge()))
+      server.middlewares.use(serveMermaid(knowledge().options.base))
     },
     show({ site }) {
       const all = [...site.index.noteByPath.keys()]

@@ -3,9 +3,10 @@ import type { CompiledVault } from './compiler/compile.ts'
 import { countSources } from './compiler/graph/backlinks.ts'
 import type { IndexedNote } from './compiler/links/index-links.ts'
 import { deckOf } from './compiler/vault/deck.ts'
-import { dateOf } from './compiler/vault/frontmatter.ts'
+import { dateOf, valueOf } from './compiler/vault/frontmatter.ts'
 import type { GitDates } from './compiler/vault/git-dates.ts'
 import { folderOf, isMdxPath } from './compiler/vault/path.ts'
+import { CREATED_NAMES, UPDATED_NAMES } from './compiler/vault/property-names.ts'
 
 /** What Astro's store holds of a note: all that lists of notes show, and nothing of its HTML. */
 export const noteEntry = z.object({
@@ -14,6 +15,8 @@ export const noteEntry = z.object({
   title: z.string(),
   /** Address of its page: begins and ends with a slash, without the base path. */
   address: z.string(),
+  /** Addresses that lead on to it. */
+  redirects: z.array(z.string()),
   /** The folder's path in the vault; empty at the top. */
   folder: z.string(),
   /** Address of that folder's page. */
@@ -47,13 +50,14 @@ export type NoteEntry = z.infer<typeof noteEntry>
 export function describeNote(note: IndexedNote, vault: CompiledVault, dates: GitDates | undefined): NoteEntry {
   const { facts, path } = note
   const { properties } = facts
-  const created = dateOf(properties, 'created', 'date') ?? dates?.created
-  const updated = dateOf(properties, 'updated', 'modified') ?? dates?.updated
-  const description = properties['description']
+  const created = dateOf(properties, ...CREATED_NAMES) ?? dates?.created
+  const updated = dateOf(properties, ...UPDATED_NAMES) ?? dates?.updated
+  const description = valueOf(properties, 'description')
   return {
     path,
     title: facts.title,
     address: note.address,
+    redirects: [...note.redirects],
     folder: folderOf(path),
     folderAddress: vault.site.index.folderAddress.get(folderOf(path)) ?? '/',
     isFolderNote: note.isFolderNote,

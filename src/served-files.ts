@@ -5,23 +5,41 @@ import { pipeline } from 'node:stream'
 import type { Connect } from 'vite'
 import { attachmentAddress } from './compiler/links/addresses.ts'
 import type { CompiledVault } from './compiler/compile.ts'
+import type { Problem } from './compiler/problems/problem.ts'
+import { reasonOf } from './compiler/vault/list-files.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
 import { SEARCH_FOLDER } from './search/keep-index.ts'
 
+/** How many files a site got, and which it did not. */
+export interface CopiedFiles {
+  copied: number
+  problems: Problem[]
+}
+
 /** Copies what stands beside the pages to the built site: files that published notes use, and the search index. */
-export async function copyFiles(knowledge: KnowledgeBase, siteFolder: string): Promise<number> {
-  const files = knowledge.vault?.files ?? new Map<never, string>()
-  await Promise.all(
-    [...files].map(async ([path, source]) => {
-      const target = join(siteFolder, decodeURIComponent(attachmentAddress(path)))
-      await mkdir(dirname(target), { recursive: true })
-      await copyFile(source, target)
-    }),
-  )
+export async function copyFiles(knowledge: KnowledgeBase, siteFolder: string): Promise<CopiedFiles> {
+  const problems: Problem[] = []
+  const files = [...(knowledge.vault?.files ?? [])]
+  for (let at = 0; at < files.length; at += BATCH) {
+    await Promise.all(
+      files.slice(at, at + BATCH).map(async ([path, source]) => {
+        const target = join(siteFolder, decodeURIComponent(attachmentAddress(path)))
+        try {
+          await mkdir(dirname(target), { recursive: true })
+          await copyFile(source, target)
+        } catch (error) {
+          problems.push({ kind: 'copyFailed', path, place: { line: 1, column: 1 }, subject: reasonOf(error, 'file') })
+        }
+      }),
+    )
+  }
   // An index is thousands of small files, for which the asynchronous copy takes fifty times as long.
   cpSync(join(knowledge.folder, SEARCH_FOLDER), join(siteFolder, SEARCH_FOLDER), { recursive: true })
-  return files.size
+  return { copied: files.length - problems.length, problems }
 }
+
+// Enough to keep the disk busy, few enough for the system's limit of open files.
+const BATCH = 64
 
 /** Serves the same files while writing; what no published note uses is not there. */
 export function serveFiles(knowledge: KnowledgeBase): Connect.NextHandleFunction {
@@ -53,10 +71,16 @@ const TYPE_BY_ENDING = new Map([
   ['.png', 'image/png'],
   ['.svg', 'image/svg+xml'],
   ['.webp', 'image/webp'],
+  ['.bmp', 'image/bmp'],
+  ['.flac', 'audio/flac'],
+  ['.m4a', 'audio/mp4'],
   ['.mp3', 'audio/mpeg'],
-  ['.mp4', 'video/mp4'],
   ['.ogg', 'audio/ogg'],
+  ['.opus', 'audio/ogg'],
   ['.wav', 'audio/wav'],
+  ['.mov', 'video/quicktime'],
+  ['.mp4', 'video/mp4'],
+  ['.ogv', 'video/ogg'],
   ['.webm', 'video/webm'],
   ['.pdf', 'application/pdf'],
 ])

@@ -33,6 +33,22 @@ export const siteOptions = z.strictObject({
    * @default 'all'
    */
   publish: z.enum(['all', 'marked']).default('all'),
+  /**
+   * Formulas. `macros` are TeX commands that every formula of the vault may use, such as `{ '\\RR': '\\mathbb{R}' }`; what they
+   * are given stands where they say `#1`, `#2`, …
+   *
+   * @default { macros: {} }
+   */
+  math: z
+    .strictObject({
+      macros: z
+        .record(
+          z.string().regex(/^\\(?:[a-zA-Z]+|[^a-zA-Z\s])$/, 'a command begins with a backslash: \\RR'),
+          z.string(),
+        )
+        .default({}),
+    })
+    .default({ macros: {} }),
 })
 
 export type SiteOptions = z.infer<typeof siteOptions>

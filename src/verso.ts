@@ -11,8 +11,10 @@ import { memoryFolderOf, openKnowledgeBase } from './knowledge-base.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
 import { livePages } from './live-pages.ts'
 import { mdxProcessor } from './mdx.ts'
+import { copyMermaid } from './mermaid-files.ts'
 import { keepIndex } from './search/keep-index.ts'
 import { copyFiles } from './served-files.ts'
+import type { CopiedFiles } from './served-files.ts'
 import { readSiteOptions } from './site-options.ts'
 import type { SiteOptions } from './site-options.ts'
 
@@ -41,7 +43,8 @@ export function verso(settings: Partial<SiteOptions> = {}): AstroIntegration {
           index.renew()
           pages.show(vault)
         })
-        const integrations = [mdx({ processor: mdxProcessor(shared) }), ...(config.site ? [sitemap()] : [])]
+        const sitemaps = config.site ? [sitemap({ filter: pageFilter(config, shared) })] : []
+        const integrations = [mdx({ processor: mdxProcessor(shared) }), ...sitemaps]
         updateConfig({ integrations, vite: { plugins: [offerSettings(options, knowledge)] } })
       },
       'verso:options': (root) => compileOptionsOf(options, root, process.env['VERSO_BASE'] ?? ''),
@@ -50,6 +53,7 @@ export function verso(settings: Partial<SiteOptions> = {}): AstroIntegration {
       async 'astro:build:done'({ dir, logger }) {
         await index.settled()
         const files = await copyFiles(shared(), fileURLToPath(dir))
+        if (shared().vault?.drawsInPage) await copyMermaid(fileURLToPath(dir))
         for (const line of summarize(shared(), files, (performance.now() - started) / 1000)) logger.info(line)
       },
     },
@@ -81,7 +85,7 @@ function openVault(
 }
 
 function compileOptionsOf(
-  { vault, include, exclude, publish }: SiteOptions,
+  { vault, include, exclude, publish, math }: SiteOptions,
   root: string,
   base: string,
 ): CompileOptions {
@@ -91,6 +95,19 @@ function compileOptionsOf(
     exclude,
     publish,
     base: base.replace(/\/$/, ''),
+    macros: math.macros,
+  }
+}
+
+/** Makes the test whether an address of the built site is a page, and none that only leads on to one. */
+function pageFilter({ site, base }: AstroConfig, shared: () => KnowledgeBase): (address: string) => boolean {
+  let redirects: ReadonlySet<string> | undefined
+  return (address) => {
+    const notes = [...(shared().vault?.site.index.noteByPath.values() ?? [])]
+    redirects ??= new Set(
+      notes.flatMap((note) => note.redirects.map((from) => new URL(base.replace(/\/$/, '') + from, site).href)),
+    )
+    return !redirects.has(address)
   }
 }
 
@@ -106,13 +123,14 @@ function offerSettings({ title }: SiteOptions, { folder }: KnowledgeBase): Plugi
   }
 }
 
-function summarize({ vault }: KnowledgeBase, files: number, seconds: number): string[] {
+function summarize({ vault }: KnowledgeBase, files: CopiedFiles, seconds: number): string[] {
   if (!vault) return []
+  const problems = [...vault.problems, ...files.problems]
   const { notes, cards, links, parsed, rendered } = vault.counts
   return [
-    ...reportProblems(vault.problems, PROBLEMS_SHOWN),
-    `${counted(notes, 'note')}, ${counted(cards, 'card')}, ${counted(links, 'link')}, ${counted(files, 'file')}; ` +
+    ...reportProblems(problems, PROBLEMS_SHOWN),
+    `${counted(notes, 'note')}, ${counted(cards, 'card')}, ${counted(links, 'link')}, ${counted(files.copied, 'file')}; ` +
       `${parsed} parsed, ${rendered} rendered, ${notes - rendered} reused; ` +
-      `${counted(vault.problems.length, 'problem')}; ${seconds.toFixed(1)} s`,
+      `${counted(problems.length, 'problem')}; ${seconds.toFixed(1)} s`,
   ]
 }

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { openKnowledgeBase } from '../src/knowledge-base.ts'
-import { serveFiles } from '../src/served-files.ts'
+import { copyFiles, serveFiles } from '../src/served-files.ts'
 import { newVault } from './compiler/vault-on-disk.ts'
 
 test('files that published notes use are served, and the search index, and no folder', async () => {
@@ -37,4 +37,27 @@ test('files that published notes use are served, and the search index, and no fo
     const answer = await fetch(`http://127.0.0.1:${port}${address}`, { headers: { connection: 'close' } })
     assert.equal(await answer.text(), expected, address)
   }
+})
+
+test('a file that is gone when the site is written is told, and the others are there', async () => {
+  const odd = "a&b (c) + 50% d'e 1?.svg"
+  const vault = newVault({
+    'Note.md': "![[gone.svg]] ![[x/same.svg]] ![[y/same.svg]] ![](a%26b%20%28c%29%20+%2050%25%20d'e%201%3F.svg)",
+    'gone.svg': '<svg/>',
+    'x/same.svg': '<svg/>',
+    'y/same.svg': '<svg />',
+    [odd]: '<svg/>',
+  })
+  const knowledge = openKnowledgeBase(vault.options, vault.memory)
+  await knowledge.refresh()
+  mkdirSync(join(vault.memory, 'pagefind'), { recursive: true })
+  rmSync(join(vault.folder, 'gone.svg'))
+  const site = join(vault.memory, 'site')
+  const { copied, problems } = await copyFiles(knowledge, site)
+  assert.deepEqual(
+    problems.map(({ kind, path, subject }) => [kind, path, subject]),
+    [['copyFailed', 'gone.svg', 'there is no such file']],
+  )
+  assert.equal(copied, 3)
+  for (const path of ['x/same.svg', 'y/same.svg', odd]) assert.ok(existsSync(join(site, 'files', path)), path)
 })

@@ -9,10 +9,15 @@ import type { Memory, RememberedPage } from './memory.ts'
 import type { Problem } from './problems/problem.ts'
 import { renderBacklinks } from './render/backlinks.ts'
 import type { RenderSite } from './render/context.ts'
-import { kindOf } from './render/media.ts'
-import { renderNote } from './render/render-note.ts'
+import { kindOf } from './render/media-kind.ts'
+import { renderReady } from './render/render-ready.ts'
+import { openFormulas } from './render/formula.ts'
+import type { Macros } from './render/formula.ts'
+import { openWorkshop } from './render/workshop.ts'
+import type { Workshop } from './render/workshop.ts'
 import { noteTrees } from './vault/note-trees.ts'
 import type { NoteTrees } from './vault/note-trees.ts'
+import { readFileSizes } from './vault/file-sizes.ts'
 import { readImageSizes } from './vault/image-sizes.ts'
 import type { VaultPath } from './vault/path.ts'
 import type { PublishOptions } from './vault/publish-filter.ts'
@@ -26,6 +31,8 @@ export interface CompileOptions extends PublishOptions {
   vault: string
   /** What stands before every address: empty, or `/repo`. */
   base: string
+  /** TeX commands that every formula may use. */
+  macros?: Macros
 }
 
 /** A vault that is ready to become pages; the pages' HTML lies in the memory. */
@@ -34,8 +41,12 @@ export interface CompiledVault {
   backlinks: ReadonlyMap<VaultPath, readonly Reference[]>
   /** What is remembered of every page. */
   pages: ReadonlyMap<VaultPath, RememberedPage>
+  /** Notes that searching should not find. */
+  unsearched: ReadonlySet<VaultPath>
   /** Files that published pages use, and where they are on the disk. */
   files: ReadonlyMap<VaultPath, string>
+  /** Diagrams are left to the reader's browser. */
+  drawsInPage: boolean
   problems: Problem[]
   counts: { notes: number; cards: number; links: number; parsed: number; rendered: number }
 }
@@ -43,18 +54,27 @@ export interface CompiledVault {
 /**
  * The whole flow: files -> notes -> index -> graph -> rendered notes.
  *
+ * @param workshop what a process that compiles again and again keeps ready
  * @throws an Error with one clear sentence when the vault's folder cannot be read; an author's fault is a problem
  */
-export async function compileVault(options: CompileOptions, memory: Memory): Promise<CompiledVault> {
+export async function compileVault(
+  options: CompileOptions,
+  memory: Memory,
+  workshop: Workshop = openWorkshop(),
+): Promise<CompiledVault> {
   const vault = await readVault(options.vault, options)
   const trees = noteTrees(vault, memory.facts)
   const published = vault.notes
     .map(({ path, digest }) => ({ path, digest, facts: trees.factsOf(path) }))
     .filter(({ facts }) => isPublished(facts.properties, options.publish))
-  const index = indexLinks(published, vault.attachments.keys())
+  const index = indexLinks(published, vault.attachments.keys(), unpublishedOf(vault, published))
   const backlinks = collectBacklinks(index)
-  const site = await describeSite(index, vault, trees, options.base)
-  const rendered = renderChanged(site, backlinks, memory)
+  const site = {
+    ...(await describeSite(index, vault, trees, options.base)),
+    formulas: openFormulas(options.macros ?? {}),
+    workshop,
+  }
+  const rendered = await renderChanged(site, backlinks, memory)
   memory.keepOnly(new Set(vault.notes.map(({ path }) => path)), index.noteByPath)
   const pages = [...index.noteByPath.keys()].flatMap((path) => memory.pages.get(path) ?? [])
   const counts = countOf(index)
@@ -62,32 +82,45 @@ export async function compileVault(options: CompileOptions, memory: Memory): Pro
     site,
     backlinks,
     pages: memory.pages,
+    unsearched: new Set([...index.noteByPath.keys()].filter(vault.isUnsearched)),
     files: new Map(pages.flatMap((page) => page.files).map((path) => [path, vault.attachments.get(path) ?? ''])),
+    drawsInPage: pages.some((page) => page.drawsInPage),
     problems: [...vault.problems, ...findProblems(index), ...distinct(pages.flatMap((page) => page.problems))],
     counts: { ...counts, parsed: trees.parsedCount(), rendered },
   }
 }
 
-async function describeSite(index: LinkIndex, vault: Vault, trees: NoteTrees, base: string): Promise<RenderSite> {
-  const sizes = await readImageSizes(imagesUsed(index, vault))
+function unpublishedOf(vault: Vault, published: readonly { path: VaultPath }[]): VaultPath[] {
+  const paths = new Set(published.map(({ path }) => path))
+  return [...vault.keptBack, ...vault.notes.map(({ path }) => path).filter((path) => !paths.has(path))]
+}
+
+async function describeSite(
+  index: LinkIndex,
+  vault: Vault,
+  trees: NoteTrees,
+  base: string,
+): Promise<Omit<RenderSite, 'formulas' | 'workshop'>> {
+  const files = filesUsed(index, vault)
+  const isImage = ([path]: [VaultPath, string]): boolean => kindOf(path) === 'image'
+  const sizes = await readImageSizes(new Map([...files].filter(isImage)))
+  const bytes = await readFileSizes(new Map([...files].filter((file) => !isImage(file))))
   return {
     index,
     base,
     strictLineBreaks: vault.settings.strictLineBreaks,
     rootOf: trees.rootOf,
     imageSize: (path) => sizes.get(path),
+    fileBytes: (path) => bytes.get(path),
   }
 }
 
-function imagesUsed(index: LinkIndex, vault: Vault): Map<VaultPath, string> {
+function filesUsed(index: LinkIndex, vault: Vault): Map<VaultPath, string> {
   const used = new Map<VaultPath, string>()
   for (const note of index.noteByPath.values()) {
     for (const link of note.facts.links) {
       const resolution = chosenOf(index.resolve(note.path, link.written))
-      const file =
-        resolution.kind === 'attachment' && kindOf(resolution.path) === 'image'
-          ? vault.attachments.get(resolution.path)
-          : undefined
+      const file = resolution.kind === 'attachment' ? vault.attachments.get(resolution.path) : undefined
       if (resolution.kind === 'attachment' && file !== undefined) used.set(resolution.path, file)
     }
   }
@@ -95,14 +128,14 @@ function imagesUsed(index: LinkIndex, vault: Vault): Map<VaultPath, string> {
 }
 
 /** Renders what has changed, and leaves the rest as it is remembered. */
-function renderChanged(
+async function renderChanged(
   site: RenderSite,
   backlinks: ReadonlyMap<VaultPath, readonly Reference[]>,
   memory: Memory,
-): number {
+): Promise<number> {
   const { index } = site
   let rendered = 0
-  const write = sentenceWriter()
+  const write = sentenceWriter(site.formulas.macros)
   for (const [path, text] of fingerprintTexts(site)) {
     const note = index.noteByPath.get(path)
     if (!note) continue
@@ -111,15 +144,16 @@ function renderChanged(
     const fingerprint = { text, backlinks: fingerprintBacklinks(note, references, index, write) }
     if (known?.text === fingerprint.text && known.backlinks === fingerprint.backlinks) continue
     const remembered = known?.text === fingerprint.text ? memory.readNote(path) : undefined
-    const page = remembered ?? renderNote(note, site)
+    const page = remembered ?? (await renderReady(note, site))
     if (!remembered) rendered += 1
-    const { backlinks: renewed, rest } = renderBacklinks(note, references, index)
+    const { backlinks: renewed, rest } = renderBacklinks(note, references, index, site.formulas)
     memory.writeNote(path, { ...page, backlinks: renewed }, rest)
     memory.pages.set(path, {
       ...fingerprint,
       files: page.files,
       problems: page.problems,
       moreMentions: rest.length,
+      drawsInPage: page.html.includes('<mermaid-diagram'),
     })
   }
   return rendered

@@ -7,6 +7,7 @@ import type { Reference } from './graph/backlinks.ts'
 import type { IndexedNote, LinkIndex } from './links/index-links.ts'
 import { chosenOf, fragmentOf } from './links/resolve.ts'
 import type { RenderSite } from './render/context.ts'
+import type { Macros } from './render/formula.ts'
 import type { VaultPath } from './vault/path.ts'
 
 /** Hash of the compiler itself: its sources and the lockfile. Where a source changes, nothing remembered counts. */
@@ -55,35 +56,48 @@ export function fingerprintBacklinks(
     const sentence = link?.sentence === undefined ? undefined : source.facts.sentences[link.sentence]
     const heading = source.facts.outline.find(({ id }) => id === link?.section)?.text
     const { kind, section = '' } = reference
-    return [kind, section, source.facts.title, addressOfReference(reference, source), heading, write(sentence)].join(
-      '\n',
-    )
+    const words = [heading, link?.property, write(sentence), ...(source.facts.definitions ?? [])]
+    return [kind, section, source.facts.title, addressOfReference(reference, source), ...words].join('\n')
   })
   return hashOf([...sections, ...sources])
 }
 
 export type SentenceWriter = (sentence: readonly PhrasingContent[] | undefined) => string
 
-/** Writes each sentence once. */
-export function sentenceWriter(): SentenceWriter {
+/**
+ * Writes each sentence once.
+ *
+ * @param macros on which the formulas in sentences depend
+ */
+export function sentenceWriter(macros: Macros): SentenceWriter {
   const written = new Map<readonly PhrasingContent[], string>()
   return (sentence) => {
     if (sentence === undefined) return ''
-    const text = written.get(sentence) ?? JSON.stringify(sentence)
+    const text = written.get(sentence) ?? writeWith(macros, sentence)
     written.set(sentence, text)
     return text
   }
 }
 
-function hashOwn(note: IndexedNote, { index, base, strictLineBreaks, imageSize }: RenderSite): string {
-  const meanings = note.facts.links.map((link) => {
+function writeWith(macros: Macros, sentence: readonly PhrasingContent[]): string {
+  const text = JSON.stringify(sentence)
+  return text.includes('"inlineMath"') ? text + JSON.stringify(macros) : text
+}
+
+function hashOwn(note: IndexedNote, { index, base, strictLineBreaks, imageSize, fileBytes, formulas }: RenderSite): string {
+  const drawn = note.facts.drawings.flatMap(({ names = [] }) => names.map((written) => ({ written })))
+  const meanings = [...note.facts.links, ...drawn].map((link) => {
     const resolution = chosenOf(index.resolve(note.path, link.written))
     if (resolution.kind === 'missing') return ''
-    if (resolution.kind === 'attachment') return JSON.stringify([resolution.path, imageSize(resolution.path)])
+    if (resolution.kind === 'attachment') {
+      const { path } = resolution
+      return JSON.stringify([path, imageSize(path), fileBytes(path)])
+    }
     const { anchor, path } = resolution
     return JSON.stringify([index.noteByPath.get(path)?.address, anchor.kind, fragmentOf(anchor)])
   })
-  return hashOf([base, String(strictLineBreaks), note.path, note.digest, note.address, ...note.cardKeys, ...meanings])
+  const options = [base, String(strictLineBreaks), JSON.stringify(formulas.macros)]
+  return hashOf([...options, note.path, note.digest, note.address, ...note.cardKeys, ...meanings])
 }
 
 function embeddedBy(note: IndexedNote, index: LinkIndex): Set<VaultPath> {

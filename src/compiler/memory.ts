@@ -36,6 +36,8 @@ export interface RememberedPage {
   problems: RenderedNote['problems']
   /** Mentions that do not fit on the note's page. */
   moreMentions: number
+  /** A diagram of it is left to the reader's browser. */
+  drawsInPage: boolean
 }
 
 /** Where pages read what the compiler has rendered. */

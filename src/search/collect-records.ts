@@ -6,7 +6,7 @@ import type { SearchRecord } from './search-record.ts'
 /** Makes a search record of every note and of every card, from the pages as they are remembered. */
 export function collectRecords(vault: CompiledVault, memory: Memory): SearchRecord[] {
   return [...vault.site.index.noteByPath.values()].flatMap(({ path, facts, address, cardKeys }): SearchRecord[] => {
-    const page = memory.readNote(path)
+    const page = vault.unsearched.has(path) ? undefined : memory.readNote(path)
     if (!page) return []
     const { title, aliases, tags } = facts
     const folder = folderOf(path)
@@ -23,6 +23,7 @@ export function collectRecords(vault: CompiledVault, memory: Memory): SearchReco
         folder,
       }
     })
-    return [{ kind: 'note', address, title, html: page.html, tags, folder, aliases }, ...cards]
+    const { html, properties } = page
+    return [{ kind: 'note', address, title, html, properties: properties.html, tags, folder, aliases }, ...cards]
   })
 }

@@ -49,12 +49,14 @@ export function keepIndex(knowledge: () => KnowledgeBase): IndexKeeper {
 const compilerHash = hashCompiler()
 
 /** Hashes what decides the index: the pages' texts, what is said of their notes beside, and the code that makes both. */
-function digestOf({ pages, site }: CompiledVault): string {
+function digestOf({ pages, site, unsearched }: CompiledVault): string {
   const hash = createHash('sha256').update(compilerHash)
   for (const name of readdirSync(import.meta.dirname).sort()) hash.update(readFileSync(join(import.meta.dirname, name)))
   for (const { path, facts, address, cardKeys } of site.index.noteByPath.values()) {
     const { title, aliases, tags } = facts
-    hash.update(JSON.stringify([path, address, title, aliases, tags, cardKeys, pages.get(path)?.text]))
+    hash.update(
+      JSON.stringify([path, address, title, aliases, tags, cardKeys, pages.get(path)?.text, unsearched.has(path)]),
+    )
   }
   return hash.digest('hex')
 }

@@ -7,6 +7,9 @@ export const passedOver = [
   '.internal-embed.is-missing',
   '.internal-embed.is-cycle',
   '.internal-embed.is-too-deep',
+  '.mermaid-drawing',
+  '.plugin-block > summary',
+  '.mermaid-source > summary',
   '.cards-heading',
   '.card-head',
   '.card-turn',
@@ -30,9 +33,14 @@ export function recordPage(record: SearchRecord): string {
   // A page without a word in its body is left out of the index, so a note's title stands in it too.
   const body =
     record.kind === 'note'
-      ? `<body class="note-record"><h1>${escape(record.title)}</h1>${record.html}`
+      ? `<body class="note-record"><h1>${escape(record.title)}</h1>${lightly(record.properties)}${record.html}`
       : `<body data-pagefind-weight="0.5">${record.html}`
   return `<!doctype html><html><head>${head.join('')}</head>${body}</body></html>`
+}
+
+/** Before the first heading, so that what is found in a property leads to the top of the page. */
+function lightly(properties: string | undefined): string {
+  return properties ? `<dl data-pagefind-weight="0.5">${properties}</dl>` : ''
 }
 
 /** `['area/network']` -> `area`, `area/network`: who looks into a folder or a tag finds what lies deeper, too. */

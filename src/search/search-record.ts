@@ -15,6 +15,8 @@ export interface NoteRecord {
   /** The note's folder in the vault, `infrastructure/AWS`, or empty. */
   folder: string
   aliases: readonly string[]
+  /** The rows of its panel of properties. */
+  properties?: string
 }
 
 export interface CardRecord {

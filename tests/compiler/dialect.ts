@@ -1,8 +1,22 @@
 import * as fc from 'fast-check'
 
-const SIGNS = '[[ ]] ![[ | \\| # ^ [ ] ( ) ! ` ``` ~~~ * ** _ ~~ $ \\ { } &amp; --- === %% <!-- -->'.split(' ')
+const SIGNS = '[[ ]] ![[ | \\| # ^ [ ] ( ) ! ` ``` ~~~ * ** _ ~~ $ \\ { } == ^[ #a &amp; --- === %% <!-- -->'.split(' ')
 const BLANKS = ['\n', '\n\n', '\n\n\n', '  \n', ' ', '    ', '\t', '\u00a0', '\u0301']
-const BLOCKS = ['- ', '1. ', '- [ ] ', '> ', '# ', '## ', '\n%%\n', '| a | b |\n| - | - |\n', '[^1]: ', '[r]: x.md\n']
+const BLOCKS = [
+  '- ',
+  '1. ',
+  '- [ ] ',
+  '- [/] ',
+  '> ',
+  '> [!tip]- ',
+  '\n> [!a|b] c\n',
+  '# ',
+  '## ',
+  '\n%%\n',
+  '| a | b |\n| - | - |\n',
+  '[^1]: ',
+  '[r]: x.md\n',
+]
 const CARDS = ['\nSTART\n', '\nEND\n', 'Basic\n', 'Back: ', '\nTags: a b\n', '\n<!--ID: 5-->\n']
 const WORDS = '[^1] [r] A B Part x.png https://e.com www.e.com a@b.c ü 🧪 <div> </div> <b> </p> <script>'.split(' ')
 

@@ -24,6 +24,8 @@ for (const input of globSync('*/*/input.md', { cwd: fixtures }).sort()) {
     const { site, problems } = await compileVault(options, memory)
     check(join(folder, 'tree.json'), `${JSON.stringify(site.rootOf(INPUT), withoutPosition, 2)}\n`)
     check(join(folder, 'output.html'), `${memory.readNote(INPUT)?.html}\n`)
+    const rows = memory.readNote(INPUT)?.properties.html ?? ''
+    check(join(folder, 'properties.html'), rows && `${rows.replaceAll('</div>', '</div>\n')}`)
     check(
       join(folder, 'problems.txt'),
       sortProblems(problems)

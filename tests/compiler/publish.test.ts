@@ -38,6 +38,33 @@ test('what is not published appears nowhere', async () => {
     assert.doesNotMatch(record, /secret words|classified|secret\.svg/)
 })
 
+test('no redirect leads to or from what is not published', async () => {
+  const { site } = await newVault({ ...SECRETS, 'Other.md': '---\naliases: [Sekret]\n---\n' }).build()
+  assert.deepEqual(
+    [...site.index.noteByPath.values()].flatMap(({ redirects }) => redirects),
+    ['/sekret/'],
+  )
+})
+
+test('a link to what is kept back is told apart from a slip', async () => {
+  const { problems } = await newVault({
+    ...SECRETS,
+    'Home.md': '[[Secret]] ![[Drafted]] [[Hidden]] [[logo.svg]] [[Gone]] [[Sekret]]',
+    'Private/logo.svg': '<svg></svg>',
+  }).build({ exclude: ['private'] })
+  assert.deepEqual(
+    problems.filter(({ path }) => path === 'Home.md').map(({ kind, subject }) => `${kind} ${subject}`),
+    [
+      'unpublishedTarget Secret',
+      'unpublishedTarget Drafted',
+      'unpublishedTarget Hidden',
+      'unpublishedTarget logo.svg',
+      'missingTarget Gone',
+      'missingTarget Sekret',
+    ],
+  )
+})
+
 test('where notes are marked, only those are published', async () => {
   const vault = newVault({ 'A.md': '---\npublish: true\n---\n[[B]]', 'B.md': 'x' })
   const { site } = await vault.build({ publish: 'marked' })

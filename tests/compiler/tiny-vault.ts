@@ -1,7 +1,9 @@
 import { indexLinks } from '../../src/compiler/links/index-links.ts'
 import type { LinkIndex } from '../../src/compiler/links/index-links.ts'
 import type { RenderSite } from '../../src/compiler/render/context.ts'
+import { openFormulas } from '../../src/compiler/render/formula.ts'
 import { renderNote } from '../../src/compiler/render/render-note.ts'
+import { openWorkshop } from '../../src/compiler/render/workshop.ts'
 import { STOCK_NOTE_TYPES } from '../../src/compiler/syntax/card-fields.ts'
 import { noteTrees } from '../../src/compiler/vault/note-trees.ts'
 import { isNotePath, toVaultPath } from '../../src/compiler/vault/path.ts'
@@ -23,6 +25,8 @@ export function tinyVault(files: Readonly<Record<string, string>>): TinyVault {
     settings: { strictLineBreaks: false, noteTypes: STOCK_NOTE_TYPES },
     notes: entries.filter(({ path }) => isNotePath(path)),
     attachments: new Map(entries.filter(({ path }) => !isNotePath(path)).map(({ path }) => [path, path])),
+    keptBack: [],
+    isUnsearched: () => false,
     problems: [],
   }
   const trees = noteTrees(vault, new Map())
@@ -34,6 +38,9 @@ export function tinyVault(files: Readonly<Record<string, string>>): TinyVault {
     strictLineBreaks: false,
     rootOf: trees.rootOf,
     imageSize: () => undefined,
+    fileBytes: () => undefined,
+    formulas: openFormulas({}),
+    workshop: openWorkshop(),
   }
   return {
     index,

@@ -1,6 +1,7 @@
 import type { IndexedNote, LinkIndex } from '../links/index-links.ts'
 import { chosenOf, sectionOf } from '../links/resolve.ts'
 import type { VaultPath } from '../vault/path.ts'
+import { propertyFragment } from '../vault/property-names.ts'
 
 /** A link or embed, seen from the note that it leads to. */
 export interface Reference {
@@ -49,9 +50,11 @@ export function countSources(references: readonly Reference[]): number {
   return new Set(references.map((reference) => reference.from)).size
 }
 
-/** The address of the place where a reference stands: its card, else the heading above it, else its note. */
+/** The address of the place where a reference stands: its card, its property, else the heading above it, else its note. */
 export function addressOfReference(reference: Reference, source: IndexedNote): string {
   const link = source.facts.links[reference.link]
   if (link?.card !== undefined) return `${source.address}#card-${source.cardKeys[link.card] ?? ''}`
+  const row = link?.property === undefined ? undefined : propertyFragment(link.property, source.facts.properties)
+  if (row !== undefined) return `${source.address}#${row}`
   return link?.section === undefined ? source.address : `${source.address}#${link.section}`
 }

@@ -1,5 +1,6 @@
 import { slugifyPath } from '../vault/path.ts'
 import { byName } from './by-name.ts'
+import { slugifyTag } from './tags.ts'
 
 /**
  * Every deck and the decks above nested ones, by slug (`infrastructure/aws`), in a reader's order. A deck holds the cards of
@@ -17,8 +18,8 @@ export function decksOf<Note extends CardedNote>(notes: readonly Note[]): Map<st
 
 /** The cards that carry a tag or one nested in it, or whose note does. */
 export function cardsOfTag<Note extends CardedNote>(notes: readonly Note[], tag: string): DeckCard<Note>[] {
-  const slug = slugifyPath(tag)
-  const has = (tags: string[]): boolean => tags.some((name) => isIn(slugifyPath(name), slug))
+  const slug = slugifyTag(tag)
+  const has = (tags: string[]): boolean => tags.some((name) => isIn(slugifyTag(name), slug))
   return notes.flatMap((note) =>
     note.cards.filter((card) => has(card.tags) || has(note.ownTags)).map(({ key }) => ({ note, key })),
   )

@@ -1,9 +1,11 @@
-import { foldName } from '../links/names.ts'
+import { findPluginContent } from './find-plugin-content.ts'
+import { findFiles, foldName } from '../links/names.ts'
 import { suggestFrom } from '../links/suggest.ts'
 import type { Suggester } from '../links/suggest.ts'
 import type { IndexedNote, LinkIndex } from '../links/index-links.ts'
 import { chosenOf } from '../links/resolve.ts'
 import type { Anchor } from '../links/resolve.ts'
+import type { ProblemKind } from '../problems/catalogue.ts'
 import type { Problem } from '../problems/problem.ts'
 import { parseLinkTarget } from '../syntax/link-target.ts'
 import type { LinkFact } from '../vault/facts.ts'
@@ -12,8 +14,7 @@ import type { VaultPath } from '../vault/path.ts'
 
 /** What the texts of a vault and the links between them have wrong; each fault once, where it was written. */
 export function findProblems(index: LinkIndex): Problem[] {
-  const aliases = [...index.noteByPath.values()].flatMap(({ facts }) => facts.aliases)
-  const names = suggestFrom(new Set([...index.names.fileByPath.values()].map(nameOf).concat(aliases)))
+  const names = nameSuggester(index)
   const problems: Problem[] = [...index.problems]
   const headings = headingSuggester(index)
   for (const note of index.noteByPath.values()) {
@@ -25,7 +26,7 @@ export function findProblems(index: LinkIndex): Problem[] {
       problems.push(problem)
     }
   }
-  return problems
+  return [...problems, ...findPluginContent(index)]
 }
 
 /** A card is mostly a copy of its note, so a fault of both is reported once. */
@@ -46,8 +47,9 @@ function judgeLink(
   const at = { path: note.path, place: link.place }
   if (resolution.kind === 'missing') {
     const subject = parseLinkTarget(link.written).path
-    const kind = link.kind === 'embed' ? 'missingEmbed' : 'missingTarget'
-    return { kind, ...at, subject, ...suggestion(nearestFile(subject, index, names)) }
+    if (findFiles(subject, note.path, index.unpublished).length > 0)
+      return { kind: 'unpublishedTarget', ...at, subject }
+    return { kind: missingKindOf(link), ...at, subject, ...suggestion(names.nearest(subject)) }
   }
   if (resolution.kind === 'ambiguous') {
     return { kind: 'ambiguousName', ...at, subject: link.written, ...suggestion(resolution.candidates.join('” or “')) }
@@ -80,11 +82,33 @@ function headingSuggester(index: LinkIndex): (path: VaultPath) => Suggester {
   }
 }
 
-/** A file of that name in another folder, else one of a name like it. */
-function nearestFile(written: string, index: LinkIndex, names: Suggester): string | undefined {
-  const name = fileNameOf(written)
-  const [elsewhere] = index.names.filesByName.get(foldName(name)) ?? []
-  return elsewhere === undefined ? names.nearest(name) : withoutNoteEnding(elsewhere)
+function missingKindOf({ kind, property }: LinkFact): ProblemKind {
+  if (kind === 'link') return 'missingTarget'
+  return property === undefined ? 'missingEmbed' : 'missingImage'
+}
+
+/** A file of that name in another folder, a note with that alias, else what has a name like it. */
+function nameSuggester({ names, noteByPath }: LinkIndex): Suggester {
+  const linkByAlias = new Map<string, string>()
+  for (const { path, facts } of noteByPath.values()) {
+    const isAlone = names.filesByName.get(foldName(nameOf(path)))?.length === 1
+    const target = isAlone ? nameOf(path) : withoutNoteEnding(path)
+    for (const alias of facts.aliases) {
+      // As Obsidian writes it: an alias is no name that a link finds.
+      if (!linkByAlias.has(foldName(alias))) linkByAlias.set(foldName(alias), `[[${target}|${alias}]]`)
+    }
+  }
+  const fileNames = [...names.fileByPath.values()].map(nameOf)
+  const all = suggestFrom(new Set([...fileNames, ...linkByAlias.keys()]))
+  return {
+    nearest(written) {
+      const name = fileNameOf(written)
+      const [elsewhere] = names.filesByName.get(foldName(name)) ?? []
+      if (elsewhere !== undefined) return withoutNoteEnding(elsewhere)
+      const near = linkByAlias.has(foldName(name)) ? foldName(name) : all.nearest(name)
+      return near === undefined || names.filesByName.has(foldName(near)) ? near : (linkByAlias.get(near) ?? near)
+    },
+  }
 }
 
 function suggestion(name: string | undefined): { didYouMean?: string } {

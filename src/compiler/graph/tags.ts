@@ -1,4 +1,3 @@
-import { slugifyPath } from '../vault/path.ts'
 import { byName } from './by-name.ts'
 
 /**
@@ -22,7 +21,22 @@ export function tagsOf<Note extends TaggedNote>(notes: readonly Note[]): Map<str
 
 /** The address of a tag's page: `area/Network` -> `/tags/area/network/` */
 export function tagAddress(name: string): string {
-  return `/tags/${slugifyPath(name)}/`
+  return `/tags/${slugifyTag(name)}/`
+}
+
+/** `area/Network` -> `area/network`; unlike a path of notes, it keeps emoji, which alone may be a tag. */
+export function slugifyTag(name: string): string {
+  return name.split('/').map(slugify).join('/')
+}
+
+function slugify(segment: string): string {
+  const slug = segment
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/['’]/gu, '')
+    .replace(/[^\p{L}\p{M}\p{N}\p{So}\u{1f3fb}-\u{1f3ff}_]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+  return slug || 'untitled'
 }
 
 /** Each tag once, with the tags above it, though two of them may share one above. */
@@ -35,7 +49,7 @@ function withTagsAbove<Note>(names: readonly string[], tagBySlug: Map<string, Ta
 }
 
 function openTag<Note>(name: string, tagBySlug: Map<string, Tag<Note>>): Tag<Note> {
-  const slug = slugifyPath(name)
+  const slug = slugifyTag(name)
   const known = tagBySlug.get(slug)
   if (known) return known
   const slash = name.lastIndexOf('/')

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Problem } from '../problems/problem.ts'
-import { textsOf } from '../vault/frontmatter.ts'
+import type { Place, Problem } from '../problems/problem.ts'
+import { valueOf } from '../vault/frontmatter.ts'
 import type { Json } from '../vault/frontmatter.ts'
 import { fileNameOf, folderOf, nameOf, slugifyPath } from '../vault/path.ts'
 import type { VaultPath } from '../vault/path.ts'
@@ -52,6 +52,8 @@ export function attachmentAddress(path: VaultPath): string {
 interface AddressedNote {
   path: VaultPath
   properties: Record<string, Json>
+  /** Where the property `permalink` stands. */
+  permalinkPlace?: Place | undefined
 }
 
 interface State extends Addresses {
@@ -65,18 +67,36 @@ interface State extends Addresses {
 const INDEX_NAMES = ['index', 'readme', 'home']
 
 /** An address that the author asked for. One that is a folder's makes the note that folder's page. */
-function placePermalink({ path, properties }: AddressedNote, state: State): void {
-  const permalink = textsOf(properties['permalink'])[0]
-  if (permalink === undefined) return
-  const asked = permalink.replace(/^\/+|\/+$/g, '')
-  const wanted = asked === '' ? '' : `/${slugifyPath(asked)}`
+function placePermalink({ path, properties, permalinkPlace }: AddressedNote, state: State): void {
+  const permalink = valueOf(properties, 'permalink') ?? ''
+  if (permalink === '') return
+  const asked = typeof permalink === 'string' || typeof permalink === 'number' ? String(permalink).trim() : ''
+  if (!isUsable(asked)) {
+    const subject = typeof permalink === 'object' ? 'of several values' : `“${permalink}”`
+    state.problems.push({ kind: 'badPermalink', path, place: permalinkPlace ?? TOP, subject })
+    return
+  }
+  const trimmed = asked.replace(/^\/+|\/+$/g, '')
+  const wanted = trimmed === '' ? '' : `/${slugifyPath(trimmed)}`
   const isFolders = [...state.folderAddress.values()].includes(`${wanted}/`)
   if (isFolders && ![...state.noteAddress.values()].includes(`${wanted}/`)) {
     state.folderNotes.add(path)
     state.noteAddress.set(path, `${wanted}/`)
   } else if (wanted !== '') {
-    state.noteAddress.set(path, take(wanted, path, '-note', state))
+    state.noteAddress.set(path, take(wanted, path, '-note', state, permalinkPlace))
   }
+}
+
+/** A path: no address of another site, each part with a letter in it and short enough for a file's name. */
+function isUsable(permalink: string): boolean {
+  if (/^[a-z][a-z\d+.-]*:|[?#]/i.test(permalink)) return false
+  const segments = permalink.replace(/^\/+|\/+$/g, '').split('/')
+  return /^\/+$/.test(permalink) || segments.every(isNameable)
+}
+
+/** Whether a part of an address has a letter, and is short enough for the name of a folder: mostly 255 bytes. */
+export function isNameable(segment: string): boolean {
+  return /[\p{L}\p{N}]/u.test(segment) && Buffer.byteLength(segment) <= 200
 }
 
 /** The home note and folder notes have their addresses before all others. */
@@ -117,24 +137,31 @@ function rankOf(path: VaultPath, folder: string): number {
   return index < 0 ? INDEX_NAMES.length : index
 }
 
-function take(wanted: string, path: string, suffix: string, state: State): string {
+function take(wanted: string, path: string, suffix: string, state: State, place?: Place): string {
   let free = wanted
   const first = wanted.split('/')[1] ?? ''
   if (RESERVED.has(first)) {
-    state.problems.push(problemOf('reservedAddress', path, `${wanted}/`))
+    state.problems.push(problemOf('reservedAddress', path, `${wanted}/`, place))
     free = `/${first}${suffix}${wanted.slice(first.length + 1)}`
   }
   if (state.taken.has(`${free}/`)) {
-    state.problems.push(problemOf('collidingAddress', path, `${free}/`))
+    state.problems.push(problemOf('collidingAddress', path, `${free}/`, place))
     free = `${free}-${createHash('sha256').update(path).digest('hex').slice(0, 6)}`
   }
   state.taken.add(`${free}/`)
   return `${free}/`
 }
 
-function problemOf(kind: 'reservedAddress' | 'collidingAddress', path: string, subject: string): Problem {
-  return { kind, path, place: { line: 1, column: 1 }, subject }
+function problemOf(
+  kind: 'reservedAddress' | 'collidingAddress',
+  path: string,
+  subject: string,
+  place: Place = TOP,
+): Problem {
+  return { kind, path, place, subject }
 }
+
+const TOP: Place = { line: 1, column: 1 }
 
 /** The note whose name loses least in its address keeps it: `C` before `C++`. */
 function plainestFirst(a: AddressedNote, b: AddressedNote): number {

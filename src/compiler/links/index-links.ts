@@ -6,6 +6,7 @@ import { assignAddresses } from './addresses.ts'
 import { assignCardKeys } from './card-keys.ts'
 import { indexNames } from './names.ts'
 import type { Names } from './names.ts'
+import { assignRedirects } from './redirects.ts'
 import { resolveTarget } from './resolve.ts'
 import type { Places, Resolution } from './resolve.ts'
 
@@ -14,6 +15,8 @@ export interface LinkIndex {
   noteByPath: ReadonlyMap<VaultPath, IndexedNote>
   folderAddress: ReadonlyMap<string, string>
   names: Names
+  /** The files of the vault that are not published. */
+  unpublished: Names
   /** What a written target means in a note; each is looked up once. */
   resolve(from: VaultPath, written: string): Resolution
   problems: Problem[]
@@ -26,6 +29,8 @@ export interface IndexedNote {
   /** Hash of the note's text. */
   digest: string
   address: string
+  /** Addresses that lead on to it. */
+  redirects: readonly string[]
   isFolderNote: boolean
   /** Keys of its cards, in order. */
   cardKeys: readonly string[]
@@ -35,9 +40,17 @@ export interface IndexedNote {
  * Indexes the published notes of a vault and the files they may use.
  *
  * @param notes in the order of their paths
+ * @param unpublished files that are there, so that a link to one of them is known not to be a slip
  */
-export function indexLinks(notes: readonly FactNote[], attachments: Iterable<VaultPath>): LinkIndex {
-  const addresses = assignAddresses(notes.map(({ path, facts }) => ({ path, properties: facts.properties })))
+export function indexLinks(
+  notes: readonly FactNote[],
+  attachments: Iterable<VaultPath>,
+  unpublished: Iterable<VaultPath> = [],
+): LinkIndex {
+  const addresses = assignAddresses(
+    notes.map(({ path, facts: { properties, permalinkPlace } }) => ({ path, properties, permalinkPlace })),
+  )
+  const redirects = assignRedirects(notes, addresses)
   const cards = assignCardKeys(notes.map(({ path, facts }) => ({ path, cards: facts.cards })))
   const noteByPath = new Map(
     notes.map(({ path, facts, digest }): [VaultPath, IndexedNote] => [
@@ -47,6 +60,7 @@ export function indexLinks(notes: readonly FactNote[], attachments: Iterable<Vau
         facts,
         digest,
         address: addresses.noteAddress.get(path) ?? '/',
+        redirects: redirects.redirectsByNote.get(path) ?? [],
         isFolderNote: addresses.folderNotes.has(path),
         cardKeys: cards.keys.get(path) ?? [],
       },
@@ -59,6 +73,7 @@ export function indexLinks(notes: readonly FactNote[], attachments: Iterable<Vau
     noteByPath,
     folderAddress: addresses.folderAddress,
     names,
+    unpublished: indexNames(unpublished),
     resolve(from, written) {
       const resolved = resolvedByNote.get(from) ?? new Map<string, Resolution>()
       resolvedByNote.set(from, resolved)
@@ -68,7 +83,7 @@ export function indexLinks(notes: readonly FactNote[], attachments: Iterable<Vau
       resolved.set(written, resolution)
       return resolution
     },
-    problems: [...addresses.problems, ...cards.problems],
+    problems: [...addresses.problems, ...redirects.problems, ...cards.problems],
   }
 }
 

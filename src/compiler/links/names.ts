@@ -3,8 +3,10 @@ import type { VaultPath } from '../vault/path.ts'
 
 /** The files of a vault by what a link may call them. All keys are folded. */
 export interface Names {
-  /** Whole path; notes also without their ending. */
+  /** Whole path; notes also without their ending. Of names that case alone tells apart, one. */
   fileByPath: ReadonlyMap<string, VaultPath>
+  /** Files whose paths only case tells apart; notes also without their ending. */
+  twinsByPath: ReadonlyMap<string, readonly VaultPath[]>
   /** Last part of the path; notes also without their ending. */
   filesByName: ReadonlyMap<string, readonly VaultPath[]>
 }
@@ -12,28 +14,43 @@ export interface Names {
 /** Indexes the files of a vault by path and by name. */
 export function indexNames(files: Iterable<VaultPath>): Names {
   const fileByPath = new Map<string, VaultPath>()
+  const twinsByPath = new Map<string, VaultPath[]>()
   const filesByName = new Map<string, VaultPath[]>()
   for (const file of files) {
     for (const path of isNotePath(file) ? [file, withoutNoteEnding(file)] : [file]) {
       const folded = foldName(path)
+      const other = fileByPath.get(folded)
       // A file of exactly that name goes before a note whose ending is left out.
-      if (path === file || !fileByPath.has(folded)) fileByPath.set(folded, file)
+      const rank = other === undefined ? 1 : rankOf(file, folded) - rankOf(other, folded)
+      if (rank > 0) {
+        fileByPath.set(folded, file)
+        twinsByPath.delete(folded)
+      } else if (rank === 0 && other !== undefined) {
+        twinsByPath.set(folded, [...(twinsByPath.get(folded) ?? [other]), file])
+      }
       const name = fileNameOf(folded)
       const sameName = filesByName.get(name)
       if (sameName) sameName.push(file)
       else filesByName.set(name, [file])
     }
   }
-  return { fileByPath, filesByName }
+  return { fileByPath, twinsByPath, filesByName }
+}
+
+function rankOf(file: VaultPath, folded: string): number {
+  return foldName(file) === folded ? 1 : 0
 }
 
 /** Folds what does not tell names apart: case, Unicode form, the kind of blank. */
 export function foldName(name: string): string {
+  return tidyName(name).toLowerCase()
+}
+
+function tidyName(name: string): string {
   return name
     .normalize('NFC')
     .replace(/[\u00a0\u202f\s]+/gu, ' ')
     .trim()
-    .toLowerCase()
 }
 
 /**
@@ -46,27 +63,41 @@ export function foldName(name: string): string {
  * @see obsidian-syntax §1.2, observed on Obsidian 1.13
  */
 export function findFiles(written: string, from: VaultPath, names: Names): VaultPath[] {
-  const path = foldName(written)
-  if (path.startsWith('./') || path.startsWith('../'))
-    return only(names.fileByPath.get(joinRelative(foldName(folderOf(from)), path) ?? ''))
-  if (path.startsWith('/')) return only(names.fileByPath.get(path.slice(1)))
-  const atRoot = names.fileByPath.get(path)
-  if (atRoot) return [atRoot]
+  const path = tidyName(written)
+  if (path.startsWith('./') || path.startsWith('../')) return atPath(joinRelative(folderOf(from), path), names)
+  if (path.startsWith('/')) return atPath(path.slice(1), names)
+  const atRoot = atPath(path, names)
+  if (atRoot.length > 0) return atRoot
   const ending = `/${path}`
-  const endsSo = (names.filesByName.get(fileNameOf(path)) ?? []).filter((file) => endsWithPath(file, ending))
+  const folded = ending.toLowerCase()
+  const sameName = names.filesByName.get(fileNameOf(folded)) ?? []
+  const endsSo = sameName.filter((file) => endingsOf(file).some((path) => path.toLowerCase().endsWith(folded)))
   const own = endsSo.filter((file) => folderOf(file) === folderOf(from))
   const among = own.length > 0 ? own : endsSo
   const shortest = Math.min(...among.map((file) => file.length))
-  return among.filter((file) => file.length === shortest).sort()
+  const nearest = among.filter((file) => file.length === shortest).sort()
+  return exactFirst(nearest, (file) => endingsOf(file).some((path) => path.endsWith(ending)))
 }
 
-function endsWithPath(file: VaultPath, ending: string): boolean {
-  const folded = `/${foldName(file)}`
-  return folded.endsWith(ending) || (isNotePath(file) && withoutNoteEnding(folded).endsWith(ending))
+/** What stands at a path from the vault's root. */
+function atPath(path: string | undefined, names: Names): VaultPath[] {
+  const folded = path?.toLowerCase() ?? ''
+  const file = names.fileByPath.get(folded)
+  if (path === undefined || file === undefined) return []
+  const twins = names.twinsByPath.get(folded)
+  return twins ? exactFirst(twins, (twin) => endingsOf(twin).includes(`/${path}`)) : [file]
 }
 
-function only(file: VaultPath | undefined): VaultPath[] {
-  return file === undefined ? [] : [file]
+/** Of several files those that are written so, case included; all of them where none is. */
+function exactFirst(files: readonly VaultPath[], isExact: (file: VaultPath) => boolean): VaultPath[] {
+  const exact = files.filter(isExact)
+  return exact.length > 0 ? exact : [...files]
+}
+
+/** The path as links may write it: with its ending, and a note's without. */
+function endingsOf(file: VaultPath): string[] {
+  const path = `/${tidyName(file)}`
+  return isNotePath(file) ? [path, withoutNoteEnding(path)] : [path]
 }
 
 /** @returns undefined when the path leads out of the vault */

@@ -1,7 +1,12 @@
+import type { ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { addressOfReference } from '../graph/backlinks.ts'
 import type { Reference } from '../graph/backlinks.ts'
 import type { IndexedNote, LinkIndex } from '../links/index-links.ts'
+import { h, t } from './context.ts'
+import { openFormulas } from './formula.ts'
+import type { Formulas } from './formula.ts'
+import { renderMathInSentence } from './math.ts'
 import type { Mention, MentionGroup, RenderedBacklinks } from './rendered-note.ts'
 import { renderSentence } from './sentence.ts'
 
@@ -17,6 +22,7 @@ export function renderBacklinks(
   note: IndexedNote,
   references: readonly Reference[],
   index: LinkIndex,
+  formulas: Formulas = openFormulas({}),
 ): { backlinks: RenderedBacklinks; rest: Mention[] } {
   const sectionRank = new Map(note.facts.outline.map((entry, at) => [entry.id, at]))
   const ordered = (kind: Reference['kind']): Reference[] =>
@@ -26,7 +32,7 @@ export function renderBacklinks(
   const mentions = ordered('mention')
   const embeds = distinctBy(ordered('embed'), ({ from }) => from)
   const cards = distinctBy(ordered('card'), ({ from, link }) => `${from} ${cardOf(from, link, index)}`)
-  const show = (reference: Reference): Mention => renderMention(reference, index)
+  const show = (reference: Reference): Mention => renderMention(reference, index, formulas)
   const groups: MentionGroup[] = []
   for (const reference of mentions.slice(0, MENTIONS_A_PAGE)) {
     const section = sectionOf(reference, note)
@@ -47,18 +53,23 @@ export function renderBacklinks(
   }
 }
 
-function renderMention(reference: Reference, index: LinkIndex): Mention {
+function renderMention(reference: Reference, index: LinkIndex, formulas: Formulas): Mention {
   const source = index.noteByPath.get(reference.from)
   const link = source?.facts.links[reference.link]
   if (!source || !link) throw new Error(`a backlink comes from ${reference.from}, which is not indexed`)
   const sentence = link.sentence === undefined ? [] : (source.facts.sentences[link.sentence] ?? [])
   const heading = source.facts.outline.find((entry) => entry.id === link.section)?.text
+  const shown = renderSentence(sentence, reference.link, (node) => renderMathInSentence(node, source, formulas))
   return {
     title: source.facts.title,
     address: addressOfReference(reference, source),
     ...(heading === undefined ? {} : { heading }),
-    html: toHtml(renderSentence(sentence, reference.link)),
+    html: toHtml([...renderProperty(link.property), ...shown]),
   }
+}
+
+function renderProperty(name: string | undefined): ElementContent[] {
+  return name === undefined ? [] : [h('span', { className: ['mention-property'] }, [t(`${name}:`)]), t(' ')]
 }
 
 function sectionOf(reference: Reference, note: IndexedNote): MentionGroup['section'] {

@@ -23,7 +23,18 @@ export function withBlockIds(handlers: Handlers, { chain, isCard }: RenderContex
   return { ...handlers, ...named }
 }
 
-const NAMEABLE = ['paragraph', 'heading', 'list', 'listItem', 'blockquote', 'table', 'code', 'html'] as const
+const NAMEABLE = [
+  'paragraph',
+  'heading',
+  'list',
+  'listItem',
+  'blockquote',
+  'callout',
+  'table',
+  'code',
+  'math',
+  'html',
+] as const
 
 /** A block that has an id of its own, as a heading, gets a mark before it. */
 function giveId(made: ElementContent | ElementContent[] | undefined, id: string): ElementContent | ElementContent[] {

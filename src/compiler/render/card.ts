@@ -1,11 +1,11 @@
 import type { Element, ElementContent } from 'hast'
 import { deckAddress } from '../graph/decks.ts'
-import { tagAddress } from '../graph/tags.ts'
 import type { Card } from '../syntax/nodes.ts'
 import { deckOf } from '../vault/deck.ts'
 import { h, hrefTo, t } from './context.ts'
 import type { RenderContext } from './context.ts'
 import type { RenderTree } from './embed.ts'
+import { linkToTag } from './tag.ts'
 
 /**
  * A card: its question, and the answer in a disclosure, so that it works before and without its script.
@@ -52,7 +52,7 @@ function renderPlace(id: string, ordinal: number, { note, site }: RenderContext)
 
 function renderTags(tags: readonly string[], base: string): ElementContent[] {
   if (tags.length === 0) return []
-  const links = tags.map((tag) => h('a', { className: ['tag'], href: base + tagAddress(tag) }, [t(`#${tag}`)]))
+  const links = tags.map((tag) => linkToTag(tag, `#${tag}`, base))
   return [h('span', { className: ['card-tags'] }, links)]
 }
 

@@ -3,6 +3,8 @@ import type { Root } from 'mdast'
 import type { IndexedNote, LinkIndex } from '../links/index-links.ts'
 import type { Problem } from '../problems/problem.ts'
 import type { VaultPath } from '../vault/path.ts'
+import type { Formulas } from './formula.ts'
+import type { Workshop } from './workshop.ts'
 
 /** What rendering any note of a vault needs. */
 export interface RenderSite {
@@ -14,6 +16,11 @@ export interface RenderSite {
   strictLineBreaks: boolean
   /** Width and height of an image of the vault in pixels, where they are known. */
   imageSize(path: VaultPath): { width: number; height: number } | undefined
+  /** Bytes of a file of the vault that is no image. */
+  fileBytes(path: VaultPath): number | undefined
+  formulas: Formulas
+  /** What takes its time to be made ready. */
+  workshop: Workshop
 }
 
 /** Where the renderer stands: whose text it renders, on which page, inside what. */
@@ -35,6 +42,8 @@ export interface EmbedStep {
   path: VaultPath
   /** Line in the note's body, counting from 1; 0 in a card. */
   line: number
+  /** What it embeds: `Note`, `Note#Part`. */
+  target: string
 }
 
 /** What one page gathers while it is rendered. */

@@ -4,19 +4,27 @@ import type { IndexedNote } from '../links/index-links.ts'
 import { chosenOf, fragmentOf } from '../links/resolve.ts'
 import type { Anchor } from '../links/resolve.ts'
 import type { Place } from '../problems/problem.ts'
-import { markdownTarget } from '../syntax/link-target.ts'
+import { markdownTarget, parseLinkTarget } from '../syntax/link-target.ts'
 import type { Embed } from '../syntax/nodes.ts'
 import { cutBlock } from './block-id.ts'
 import { h, hrefTo, t } from './context.ts'
 import type { EmbedStep, RenderContext } from './context.ts'
-import { renderMedia } from './media.ts'
+import { kindOf } from './media-kind.ts'
+import { renderMedia, renderMissingMedia } from './media.ts'
 import { cutSection, definitionsOf } from './section.ts'
 import type { Section } from './section.ts'
 
 /** Whether a node shows another text, and so is a block of its own; files and pictures from elsewhere stay in their line. */
 export function isTransclusion(node: PhrasingContent, { site, note }: RenderContext): boolean {
   const written = node.type === 'embed' ? node.value : node.type === 'image' ? markdownTarget(node.url) : undefined
-  return written !== undefined && chosenOf(site.index.resolve(note.path, written)).kind !== 'attachment'
+  if (written === undefined) return false
+  const { kind } = chosenOf(site.index.resolve(note.path, written))
+  return kind === 'note' || (kind === 'missing' && !namesMedia(written))
+}
+
+/** Whether the name is that of a picture or a recording, which stay in their line even where they are missing. */
+function namesMedia(written: string): boolean {
+  return kindOf(parseLinkTarget(written).path) !== 'file'
 }
 
 /**
@@ -27,7 +35,7 @@ export function isTransclusion(node: PhrasingContent, { site, note }: RenderCont
 export function renderEmbed(node: Embed, context: RenderContext, renderTree: RenderTree): Element {
   const { site, note, page } = context
   const resolution = chosenOf(site.index.resolve(note.path, node.value))
-  if (resolution.kind === 'missing') return renderMissing(node.value)
+  if (resolution.kind === 'missing') return namesMedia(node.value) ? renderMissingMedia(node.value) : renderMissing(node.value)
   if (resolution.kind === 'attachment') return renderMedia(resolution.path, node.parameters, fileFragmentOf(node), context)
   const target = site.index.noteByPath.get(resolution.path)
   if (!target) throw new Error(`an embed of ${note.path} was resolved to ${resolution.path}, which is not indexed`)
@@ -35,7 +43,8 @@ export function renderEmbed(node: Embed, context: RenderContext, renderTree: Ren
   const root = site.rootOf(target.path)
   const section = cutPlace(root, anchor)
   if (!section) return renderMissing(node.value)
-  const step: EmbedStep = { path: note.path, line: context.isCard ? OUTSIDE : (node.position?.start.line ?? 1) }
+  const line = context.isCard ? OUTSIDE : (node.position?.start.line ?? 1)
+  const step: EmbedStep = { path: note.path, line, target: `${target.facts.title}${wordsOf(anchor, '#')}` }
   const chain = [...context.chain, step]
   const inside = chain.findIndex(({ path, line }) => path === target.path && line >= section.from && line <= section.to)
   if (inside >= 0) return renderCycle(node, chain.slice(inside), target, anchor, context)
@@ -103,11 +112,8 @@ function renderCycle(
   context: RenderContext,
 ): Element {
   const { site, note, page } = context
-  const titles = [
-    ...chain.map(({ path }) => site.index.noteByPath.get(path)?.facts.title ?? path),
-    wordsOf(anchor, '') || target.facts.title,
-  ]
-  const subject = titles.join(' › ')
+  const targets = chain.map((step) => step.target)
+  const subject = [...targets.slice(-1), ...targets].join(' › ')
   page.problems.push({ kind: 'embedCycle', path: note.path, place: placeOf(node, context), subject })
   const link = h('a', { className: ['markdown-embed-link'], href: hrefTo(target, fragmentOf(anchor), site) }, [
     t(subject),

@@ -8,14 +8,22 @@ import { linkTo } from './wiki-link.ts'
 
 /** A Markdown link: into the vault when it has no scheme, else out of the site. */
 export function renderLink(state: State, node: Link, context: RenderContext): Element {
-  const children = withoutLinks(state.all(node))
-  const target = markdownTarget(node.url)
+  return leadTo(node, withoutLinks(state.all(node)), context)
+}
+
+/** An element that leads to the destination of a Markdown link. */
+export function leadTo(
+  { url, title: words }: Pick<Link, 'url' | 'title'>,
+  children: ElementContent[],
+  context: RenderContext,
+): Element {
+  const target = markdownTarget(url)
   if (target !== undefined) return linkTo(target, children, context)
-  const title = node.title ? { title: node.title } : {}
-  if (node.url === '' || /^(?:javascript|vbscript|data):/i.test(node.url.replace(/[\s\u0000-\u001f]/g, ''))) {
+  const title = words ? { title: words } : {}
+  if (url === '' || /^(?:javascript|vbscript|data):/i.test(url.replace(/[\s\u0000-\u001f]/g, ''))) {
     return h('a', { className: ['external-link'], ...title }, children)
   }
-  return h('a', { className: ['external-link'], href: encodeOnce(node.url), rel: ['noopener'], ...title }, children)
+  return h('a', { className: ['external-link'], href: encodeOnce(url), rel: ['noopener'], ...title }, children)
 }
 
 /** A wikilink between a link's words is words, too: HTML knows no link in a link. */

@@ -1,9 +1,13 @@
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { attachmentAddress } from '../links/addresses.ts'
+import { pluginFileName } from '../syntax/plugin-block.ts'
 import type { VaultPath } from '../vault/path.ts'
 import { fileNameOf } from '../vault/path.ts'
 import { h, t } from './context.ts'
 import type { RenderContext } from './context.ts'
+import { kindOf } from './media-kind.ts'
+import type { MediaKind } from './media-kind.ts'
+import { renderPluginFile } from './plugin-block.ts'
 
 /** A file of the vault shown in place, by its kind; what a browser cannot show becomes a link. */
 export function renderMedia(
@@ -13,27 +17,28 @@ export function renderMedia(
   context: RenderContext,
 ): Element {
   const { site, page } = context
+  const plugin = pluginFileName(path)
+  if (plugin !== undefined) return renderPluginFile(plugin, path, fragment)
   page.files.add(path)
-  const address = `${site.base}${attachmentAddress(path)}`
+  const file: ShownFile = {
+    address: `${site.base}${attachmentAddress(path)}`,
+    name: fileNameOf(path),
+    fragment,
+    ...readParameters(parameters),
+  }
+  const bytes = site.fileBytes(path)
   const kind = kindOf(path)
-  const wrap = (child: Element): Element =>
-    h('span', { className: ['internal-embed', `${kind}-embed`], dataEmbed: path }, [child])
-  if (kind === 'image') {
-    const { alt, ...size } = readParameters(parameters)
-    const natural = site.imageSize(path)
-    const known = natural ? scale(natural, size) : size
-    return wrap(
-      h('img', { src: address, alt: alt ?? nameWithoutEnding(path), ...known, loading: 'lazy', decoding: 'async' }),
-    )
-  }
-  if (kind === 'audio') return wrap(h('audio', { src: address, controls: true, preload: 'none' }))
-  if (kind === 'video') return wrap(h('video', { src: address, controls: true, preload: 'metadata' }))
-  if (kind === 'pdf') {
-    return wrap(
-      h('iframe', { src: `${address}${fragment && `#${fragment}`}`, title: fileNameOf(path), loading: 'lazy' }),
-    )
-  }
-  return wrap(h('a', { className: ['internal-link', 'file-link'], href: address }, [t(fileNameOf(path))]))
+  const shown = kind === 'image' ? [renderImageFile(file, site.imageSize(path))] : renderPlayer(kind, file, bytes)
+  return h('span', { className: ['internal-embed', `${kind}-embed`], dataEmbed: path }, shown)
+}
+
+/** Stands in the line where a file should be shown that is not there. */
+export function renderMissingMedia(written: string): Element {
+  const path = written.replace(/#.*/s, '')
+  return h('span', { className: ['internal-embed', 'is-missing'], dataEmbed: written }, [
+    t('Nothing here yet: '),
+    h('span', { className: ['embed-target'] }, [t(path)]),
+  ])
 }
 
 /**
@@ -53,27 +58,11 @@ export function readParameters(parameters: readonly string[]): { alt?: string; w
   }
 }
 
-type MediaKind = 'image' | 'audio' | 'video' | 'pdf' | 'file'
-
-const KIND_BY_ENDING = new Map<string, MediaKind>([
-  ...['avif', 'bmp', 'gif', 'jpeg', 'jpg', 'png', 'svg', 'webp'].map((ending): [string, MediaKind] => [
-    ending,
-    'image',
-  ]),
-  ...['flac', 'm4a', 'mp3', 'ogg', 'wav', '3gp'].map((ending): [string, MediaKind] => [ending, 'audio']),
-  ...['mkv', 'mov', 'mp4', 'ogv', 'webm'].map((ending): [string, MediaKind] => [ending, 'video']),
-  ['pdf', 'pdf'],
-])
-
-/** What a file is shown as. */
-export function kindOf(path: string): MediaKind {
-  return KIND_BY_ENDING.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase()) ?? 'file'
-}
-
 /** The size on the page: as asked, the other side in proportion, so that nothing jumps while the image loads. */
-function scale(natural: Size, asked: Partial<Size>): Size {
-  const width = asked.width ?? natural.width
-  const height = asked.height ?? Math.round((natural.height * width) / natural.width)
+export function scale(natural: Size, asked: AskedSize): Size {
+  const ratio = natural.width / natural.height
+  const width = asked.width ?? (asked.height === undefined ? natural.width : Math.round(asked.height * ratio))
+  const height = asked.height ?? Math.round(width / ratio)
   return { width, height }
 }
 
@@ -82,6 +71,93 @@ interface Size {
   height: number
 }
 
-function nameWithoutEnding(path: string): string {
-  return fileNameOf(path).replace(/\.[^.]+$/, '')
+interface AskedSize {
+  width?: number | undefined
+  height?: number | undefined
+}
+
+interface ShownFile {
+  address: string
+  name: string
+  /** What follows `#`. */
+  fragment: string
+  alt?: string
+  width?: number
+  height?: number
+}
+
+function renderImageFile({ address, name, alt, ...asked }: ShownFile, natural: Size | undefined): Element {
+  const size = natural ? { ...askedSize(asked), ...scale(natural, asked) } : askedSize(asked)
+  return h('img', { src: address, alt: alt ?? withoutEnding(name), ...size, loading: 'lazy', decoding: 'async' })
+}
+
+/** What an author asks for; of two sides the picture's own proportions must not have the last word. */
+export function askedSize({ width, height }: AskedSize): Element['properties'] {
+  return {
+    ...(width === undefined ? {} : { width }),
+    ...(height === undefined ? {} : { height }),
+    ...(width === undefined || height === undefined ? {} : { style: `aspect-ratio:${width}/${height}` }),
+  }
+}
+
+/** A player of the browser's own, and the file's name, by which it is had without one. */
+function renderPlayer(kind: Exclude<MediaKind, 'image'>, file: ShownFile, bytes: number | undefined): ElementContent[] {
+  const { address, name, alt, width, height } = file
+  const title = alt ?? name
+  const size = { ...(width === undefined ? {} : { width }), ...(height === undefined ? {} : { height }) }
+  const link = renderFileLink(address, title, bytes)
+  switch (kind) {
+    case 'audio':
+      return [h('audio', { src: address + timeIn(file), controls: true, preload: 'metadata', title }), ...link]
+    case 'video': {
+      const shown = { controls: true, playsInline: true, preload: 'metadata', title }
+      return [h('video', { src: address + timeIn(file), ...shown, ...size }), ...link]
+    }
+    case 'pdf': {
+      const { place, height: asked } = readPdfFragment(file.fragment)
+      const tall = asked ?? height
+      const frame = { src: address + place, title, loading: 'lazy', ...(tall === undefined ? {} : { height: tall }) }
+      return [h('iframe', frame), ...renderFileLink(address + place, title, bytes)]
+    }
+    case 'file':
+      return link
+  }
+}
+
+function renderFileLink(href: string, words: string, bytes: number | undefined): ElementContent[] {
+  const link = h('a', { className: ['internal-link', 'file-link'], href }, [t(words)])
+  return bytes === undefined ? [link] : [link, t(' '), h('span', { className: ['file-size'] }, [t(sayBytes(bytes))])]
+}
+
+/**
+ * Reads where a PDF is opened, and how tall its frame is; what only Obsidian understands is dropped.
+ *
+ *     | ![[paper.pdf#page=3&height=400]]
+ *                    ^^^^^^ ^^^^^^^^^^
+ */
+export function readPdfFragment(fragment: string): { place: string; height?: number } {
+  const parts = fragment.split(/[#&]/).filter(Boolean)
+  const height = /^height=(\d+)$/.exec(parts.find((part) => part.startsWith('height=')) ?? '')?.[1]
+  const known = parts.filter((part) => /^(?:page|zoom|view|toolbar|nameddest|search)=/.test(part))
+  const place = known.length === 0 ? '' : `#${known.join('&')}`
+  return { place, ...(height === undefined ? {} : { height: Number(height) }) }
+}
+
+/** Where a recording begins: `#t=90`, `#t=1:30,2:00`. */
+function timeIn({ fragment }: ShownFile): string {
+  return /^t=[\d.:,]+$/.test(fragment) ? `#${fragment}` : ''
+}
+
+/** `12 KB`, `1.4 MB`: in thousands, as systems show it. */
+export function sayBytes(bytes: number): string {
+  const unit = UNITS.findIndex((_, at) => bytes < 1000 ** (at + 1) * 999.5)
+  const at = unit < 0 ? UNITS.length - 1 : unit
+  const number = bytes / 1000 ** (at + 1)
+  return `${number < 9.95 ? number.toFixed(1).replace('.0', '') : Math.round(number)} ${UNITS[at] ?? ''}`
+}
+
+const UNITS = ['KB', 'MB', 'GB']
+
+function withoutEnding(name: string): string {
+  return name.replace(/\.[^.]+$/, '')
 }

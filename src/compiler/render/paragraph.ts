@@ -4,6 +4,7 @@ import type { State } from 'mdast-util-to-hast'
 import { isTransclusion } from './embed.ts'
 import { h } from './context.ts'
 import type { RenderContext } from './context.ts'
+import { setFigures } from './figure.ts'
 
 /** A paragraph. A transclusion in it is a block, so it parts the words before it from those after it. */
 export function renderParagraph(
@@ -41,7 +42,7 @@ function holdsTransclusion(nodes: readonly PhrasingContent[], context: RenderCon
 }
 
 function elementsOf(state: State, node: Paragraph): ElementContent[] {
-  return state.all(node)
+  return setFigures(state.all(node))
 }
 
 /** Drops line breaks and blanks that stood beside the transclusion. */

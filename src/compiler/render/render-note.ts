@@ -2,7 +2,10 @@ import { toHtml } from 'hast-util-to-html'
 import type { ElementContent } from 'hast'
 import type { IndexedNote } from '../links/index-links.ts'
 import type { PageState, RenderContext, RenderSite } from './context.ts'
+import { cssClassesOf } from './css-classes.ts'
+import { renderProperties } from './properties.ts'
 import type { RenderedNote } from './rendered-note.ts'
+import { addressOfSharedImage } from './shared-image.ts'
 import { renderTree } from './to-hast.ts'
 
 /** Renders a note's text: a pure function of its tree, of what its links mean, and of the trees that it embeds. */
@@ -10,12 +13,17 @@ export function renderNote(note: IndexedNote, site: RenderSite): Omit<RenderedNo
   const page = emptyPage()
   const context: RenderContext = { site, note, page, chain: [], idPrefix: '' }
   const { html, htmlByCard } = write(context)
+  const properties = renderProperties(context)
+  const image = addressOfSharedImage(context)
   return {
     html,
     outline: note.facts.outline
       .filter((entry) => !entry.isAboveCards && entry.text !== '')
       .map(({ depth, text, id }) => ({ depth, text, id })),
     cards: [...htmlByCard].map(([key, cardHtml]) => ({ key, html: cardHtml })),
+    properties: { count: properties.length, html: toHtml(properties) },
+    classes: cssClassesOf(note.facts.properties),
+    ...(image === undefined ? {} : { image }),
     files: [...page.files],
     problems: page.problems,
   }

@@ -10,6 +10,12 @@ export interface RenderedNote {
   /** Each card as it stands on a deck's page, too. */
   cards: { key: string; html: string }[]
   backlinks: RenderedBacklinks
+  /** The properties that the head of the page does not show: the rows of a list of names and values. */
+  properties: { count: number; html: string }
+  /** Classes that the author gives the article. */
+  classes: string[]
+  /** Address of the picture that is shown where the page is shared, with the base path. */
+  image?: string
   /** Files of the vault that the page uses. */
   files: VaultPath[]
   /** Faults that only rendering brought to light. */

@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast'
+import type { Nodes, Root, RootContent } from 'mdast'
 
 /** A piece of a note. */
 export interface Section {
@@ -35,8 +35,16 @@ export function cutSection(root: Root, id: string | undefined): Section | undefi
 /** The definitions of a note's links and footnotes, which a piece of it may refer to. */
 export function definitionsOf(root: Root, section: Section): RootContent[] {
   if (section.nodes === root.children) return []
-  const inside = new Set(section.nodes)
-  return root.children.filter(
-    (node) => (node.type === 'definition' || node.type === 'footnoteDefinition') && !inside.has(node),
-  )
+  const inside = new Set<Nodes>(section.nodes)
+  return definitionsAmong(root.children.filter((node) => !inside.has(node)))
 }
+
+/** A definition may stand in a quote or a list, too. */
+function definitionsAmong(nodes: readonly RootContent[]): RootContent[] {
+  return nodes.flatMap((node): RootContent[] => {
+    if (node.type === 'definition' || node.type === 'footnoteDefinition') return [node]
+    return HOLDS_BLOCKS.has(node.type) && 'children' in node ? definitionsAmong(node.children) : []
+  })
+}
+
+const HOLDS_BLOCKS = new Set(['blockquote', 'callout', 'list', 'listItem'])

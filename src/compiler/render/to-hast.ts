@@ -1,20 +1,26 @@
 import type { ElementContent, Root as HastRoot } from 'hast'
-import type { Heading, Html, Image, Link, Paragraph, Root, Text } from 'mdast'
+import type { Code, Heading, Html, Image, Link, Paragraph, Root, Text } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import { toHast } from 'mdast-util-to-hast'
 import type { Handlers, State } from 'mdast-util-to-hast'
-import type { Card, Embed, WikiLink } from '../syntax/nodes.ts'
+import type { Card, Embed, InlineMath, MathBlock, Tag, WikiLink } from '../syntax/nodes.ts'
 import { withBlockIds } from './block-id.ts'
+import { renderCallout } from './callout.ts'
 import { renderCard } from './card.ts'
+import { renderCodeBlock } from './code-block.ts'
 import type { RenderContext } from './context.ts'
 import { renderEmbed } from './embed.ts'
-import { prefixFootnoteLabel } from './footnote.ts'
+import { prefixFootnoteLabel, renderFootnoteReference, renderInlineFootnote } from './footnote.ts'
 import { renderHeading } from './heading.ts'
-import { holdsHtml, readHtml } from './html.ts'
+import { renderHighlight } from './highlight.ts'
+import { holdsHtml, renderHtml } from './html.ts'
 import { renderImage } from './image.ts'
 import { renderText } from './line-break.ts'
 import { renderLink } from './link.ts'
+import { renderMath } from './math.ts'
 import { renderParagraph } from './paragraph.ts'
+import { renderTag } from './tag.ts'
+import { renderListItem } from './task-list.ts'
 import { renderWikiLink } from './wiki-link.ts'
 
 /** Turns a tree, or a piece of one, into HTML's tree, in the context of its note. Footnotes end it. */
@@ -27,7 +33,7 @@ export function renderTree(root: Root, context: RenderContext): ElementContent[]
     handlers: { ...dialectIn(context), ...withoutComponents },
   })
   const whole: HastRoot = hast.type === 'root' ? hast : { type: 'root', children: [hast] }
-  const { children: all } = holdsHtml(whole) ? readHtml(whole) : whole
+  const { children: all } = holdsHtml(whole) ? renderHtml(whole, context) : whole
   const children = all.filter((child) => child.type !== 'doctype' && child.type !== 'mdxjsEsm')
   prefixFootnoteLabel(children, footnotePrefix(context))
   return children
@@ -41,13 +47,22 @@ function footnotePrefix({ idPrefix }: RenderContext): string {
 /** The constructs of our dialect, each by its own file; all others are CommonMark's and GFM's. */
 export function dialectIn(context: RenderContext): Handlers {
   const handlers: Handlers = {
+    callout: renderCallout,
+    code: (_state: State, node: Code) => renderCodeBlock(node, context),
     card: (_state: State, node: Card) => renderCard(node, context, renderTree),
     embed: (_state: State, node: Embed) => renderEmbed(node, context, renderTree),
+    footnoteReference: renderFootnoteReference,
     heading: (state: State, node: Heading) => renderHeading(state, node, context),
+    highlight: renderHighlight,
     html: (_state: State, node: Html) => (isComment(node.value) ? undefined : { type: 'raw', value: node.value }),
     image: (_state: State, node: Image) => renderImage(node, context, renderTree),
+    inlineFootnote: renderInlineFootnote,
+    inlineMath: (_state: State, node: InlineMath) => renderMath(node, context),
     link: (state: State, node: Link) => renderLink(state, node, context),
+    listItem: renderListItem,
+    math: (_state: State, node: MathBlock) => renderMath(node, context),
     paragraph: (state: State, node: Paragraph) => renderParagraph(state, node, context),
+    tag: (_state: State, node: Tag) => renderTag(node, context.site.base),
     text: (_state: State, node: Text) => renderText(node, context),
     wikiLink: (_state: State, node: WikiLink) => renderWikiLink(node, context),
   }

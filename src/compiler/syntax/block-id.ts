@@ -1,5 +1,5 @@
 import type { BlockContent, Paragraph, Parents, Root, RootContent, Table } from 'mdast'
-import type { SyntaxFault } from './parse.ts'
+import type { SyntaxFault } from './fault.ts'
 
 declare module 'mdast' {
   interface Data {
@@ -51,7 +51,7 @@ function markIn(parent: Parents, outermost: Block | undefined, state: MarkState)
   }
 }
 
-const HOLDS_BLOCKS = new Set(['blockquote', 'list', 'listItem'])
+const HOLDS_BLOCKS = new Set(['blockquote', 'callout', 'list', 'listItem'])
 
 /** @returns how many paragraphs it took out */
 function markParagraph(
@@ -85,6 +85,9 @@ const WHOLE = /^\^[a-z\d-]+\s*$/i
 // An identifier after a blank, at the end: "… words. ^id"
 const AT_END = /(?:^|[ \t\n]+)\^([a-z\d-]+)[ \t]*$/i
 
+// Behind these it needs no blank: ![[picture.png]]^id
+const MAY_TOUCH = new Set(['break', 'embed', 'image'])
+
 function textAtEnd({ children }: Pick<Paragraph, 'children'>): string {
   const last = children.at(-1)
   return last?.type === 'text' ? last.value : ''
@@ -96,7 +99,7 @@ function takeFromEnd(node: Pick<Paragraph, 'children' | 'position'>, { lines }: 
   const match = AT_END.exec(textAtEnd(node))
   if (last?.type !== 'text' || !match) return undefined
   const before = node.children.at(-2)
-  if (match.index === 0 && match[0].startsWith('^') && before && before.type !== 'break') return undefined
+  if (match.index === 0 && match[0].startsWith('^') && before && !MAY_TOUCH.has(before.type)) return undefined
   const source = lines[(node.position?.end.line ?? 1) - 1] ?? ''
   if (source.includes(`\\${match[0].trim()}`)) return undefined
   last.value = last.value.slice(0, match.index).trimEnd()

@@ -23,6 +23,15 @@ export function hideComments(text: string): string {
   return shown + text.slice(from)
 }
 
+/** Where `%%` opens a comment that nothing closes; line and column count from 1. */
+export function findOpenComment(text: string): { line: number; column: number } | undefined {
+  const marks = findMarks(text)
+  const open = marks.length % 2 === 1 ? marks.at(-1) : undefined
+  if (open === undefined) return undefined
+  const above = text.slice(0, open).split('\n')
+  return { line: above.length, column: (above.at(-1)?.length ?? 0) + 1 }
+}
+
 // A run of backticks or of percent signs
 const TOKEN = /`+|%+/g
 

@@ -37,6 +37,7 @@ export function textOf(node: unknown): string {
   if ('type' in node && node.type === 'wikiLink' && 'value' in node)
     return String(('alias' in node && node.alias) || node.value)
   if ('type' in node && (node.type === 'break' || node.type === 'embed')) return node.type === 'break' ? '\n' : ''
+  if ('type' in node && node.type === 'inlineFootnote') return ''
   if ('children' in node && Array.isArray(node.children)) return node.children.map(textOf).join('')
   return toString(node, { includeHtml: false })
 }

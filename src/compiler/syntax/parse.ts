@@ -3,16 +3,26 @@ import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { markBlocks } from './block-id.ts'
+import { callout } from './callout.ts'
 import { blankOut, findCardBlocks } from './card.ts'
 import type { CardBlock } from './card.ts'
 import { readCardText } from './card-fields.ts'
 import type { NoteTypes } from './card-fields.ts'
 import { hideComments } from './comment.ts'
 import { embed } from './embed.ts'
+import type { SyntaxFault } from './fault.ts'
+import { findMissingFootnotes, inlineFootnote } from './footnote.ts'
 import { gfm } from './gfm.ts'
 import { markHeadings, markRules } from './heading.ts'
+import { highlight } from './highlight.ts'
+import { math, parseMath } from './math.ts'
+import { readHtml } from './html.ts'
+import type { Place } from '../problems/problem.ts'
 import type { Card } from './nodes.ts'
 import { inlineReferences } from './reference.ts'
+import { tag } from './tag.ts'
+import { taskList } from './task-list.ts'
+import { findUnclosed } from './unclosed.ts'
 import { wikiLink } from './wiki-link.ts'
 
 /** What the tree of a text depends on besides the text. */
@@ -20,13 +30,6 @@ export interface SyntaxOptions {
   noteTypes: NoteTypes
   /** Read JSX and expressions, as in an `.mdx` note. */
   isMdx: boolean
-}
-
-/** A fault that reading a text brings to light; the line counts from 1 in that text. */
-export interface SyntaxFault {
-  kind: 'cardWithoutEnd' | 'cardEndInFence' | 'duplicateBlock' | 'emptyQuestion' | 'unknownNoteType'
-  line: number
-  subject: string
 }
 
 /**
@@ -41,16 +44,28 @@ export function parse(text: string, options: SyntaxOptions): { root: Root; fault
   const blocks = findCardBlocks(lines)
   const processor = options.isMdx ? mdx : markdown
   const source = blankOut(lines, blocks)
-  const root = processor.parse(source)
+  const openMath: SyntaxFault[] = []
+  const root = parseMath(processor, source, (place) => openMath.push({ kind: 'openMath', ...place, subject: '' }))
   inlineReferences(root, text)
-  const faults = markBlocks(root, source)
+  readHtml(root, source)
+  const faults = [...markBlocks(root, source), ...openMath]
+  faults.push(...findMissingFootnotes(root, source), ...findUnclosed(root, source, text))
   for (const [ordinal, block] of blocks.entries()) placeCard(root, readCard(block, ordinal, options, faults))
   markHeadings(root)
   return { root, faults }
 }
 
-const markdown = unified().use(remarkParse).use(gfm).use(wikiLink).use(embed).freeze()
-const mdx = unified().use(remarkParse).use(remarkMdx).use(gfm).use(wikiLink).use(embed).freeze()
+const formatting = { plugins: [callout, highlight, inlineFootnote, tag, taskList] }
+const markdown = unified().use(remarkParse).use(gfm).use(wikiLink).use(embed).use(math).use(formatting).freeze()
+const mdx = unified()
+  .use(remarkParse)
+  .use(remarkMdx)
+  .use(gfm)
+  .use(wikiLink)
+  .use(embed)
+  .use(math)
+  .use(formatting)
+  .freeze()
 
 function readCard(block: CardBlock, ordinal: number, options: SyntaxOptions, faults: SyntaxFault[]): Card {
   const line = block.start + 1
@@ -64,7 +79,14 @@ function readCard(block: CardBlock, ordinal: number, options: SyntaxOptions, fau
     ...card,
     fields: fields.map(({ name, text, line: first, column }) => ({
       name,
-      root: parseField(text),
+      root: parseField(text, ({ line: below, column: at }) =>
+        faults.push({
+          kind: 'openMath',
+          line: below + first,
+          column: below === 1 ? at + column : at,
+          subject: '',
+        }),
+      ),
       origin: { line: first, column },
     })),
     data: { card: ordinal },
@@ -72,9 +94,10 @@ function readCard(block: CardBlock, ordinal: number, options: SyntaxOptions, fau
   }
 }
 
-function parseField(text: string): Root {
-  const root = markdown.parse(text)
+function parseField(text: string, onOpenMath: (place: Place) => void): Root {
+  const root = parseMath(markdown, text, onOpenMath)
   inlineReferences(root, text)
+  readHtml(root, text)
   markBlocks(root, text)
   markRules(root)
   return root

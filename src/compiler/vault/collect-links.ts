@@ -1,13 +1,15 @@
 import type { Link, Image, Nodes, PhrasingContent } from 'mdast'
 import { markdownTarget } from '../syntax/link-target.ts'
 import type { Embed, Origin, WikiLink } from '../syntax/nodes.ts'
-import type { LinkFact } from './facts.ts'
+import { addDrawing } from './collect-drawings.ts'
+import type { DrawingFact, LinkFact } from './facts.ts'
 import { cutSentences } from './sentence.ts'
 
 /** What links are collected into, and where the walk is. */
 export interface LinkCollector {
   links: LinkFact[]
   sentences: PhrasingContent[][]
+  drawings: DrawingFact[]
   origin: Origin
   section?: string
   card?: number
@@ -16,12 +18,13 @@ export interface LinkCollector {
 /** Collects the links and embeds below a node, each with the sentence that it stands in. */
 export function collectLinks(node: Nodes, into: LinkCollector): void {
   if (isLinkNode(node)) addLink(node, into)
+  if (node.type === 'code') addDrawing(node, into.origin, into.drawings)
   if (!('children' in node)) return
   if (HOLDS_SENTENCES.has(node.type)) collectSentences(node, into)
   else for (const child of node.children) collectLinks(child, into)
 }
 
-const HOLDS_SENTENCES = new Set(['paragraph', 'heading', 'tableCell'])
+const HOLDS_SENTENCES = new Set(['paragraph', 'heading', 'tableCell', 'calloutTitle'])
 
 type LinkNode = WikiLink | Embed | Link | Image
 

@@ -9,16 +9,23 @@ export interface Facts {
   title: string
   properties: Record<string, Json>
   aliases: string[]
+  /** Where its aliases stand, one by one. */
+  aliasPlaces: Place[]
+  /** Where its permalink stands. */
+  permalinkPlace?: Place
   /** Without `#`, as first written; those of its cards included. */
   tags: string[]
   /** Those of its properties alone. */
   ownTags: string[]
   outline: OutlineEntry[]
   blocks: BlockFact[]
+  drawings: DrawingFact[]
   links: LinkFact[]
   /** The sentences that hold links; a link names its own by position. Links in it carry their ordinal in `data.link`. */
   sentences: PhrasingContent[][]
   cards: CardFact[]
+  /** The formulas that define commands for all others. */
+  definitions?: string[]
   /** The first words of the text. */
   excerpt: string
   words: number
@@ -44,6 +51,14 @@ export interface BlockFact {
   section?: string
 }
 
+/** A code block that stands for something else: a diagram, or what only Obsidian can show. */
+export interface DrawingFact {
+  language: string
+  place: Place
+  /** What its words may link to, if it asks for links at all. */
+  names?: string[]
+}
+
 /** A link or an embed, as written. */
 export interface LinkFact {
   kind: 'link' | 'embed'
@@ -56,6 +71,8 @@ export interface LinkFact {
   section?: string
   /** Ordinal of the card it stands in. */
   card?: number
+  /** Name of the property it stands in; the property's text is its sentence. */
+  property?: string
 }
 
 /** A card of a note. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { Problem } from '../problems/problem.ts'
 import { STOCK_NOTE_TYPES } from '../syntax/card-fields.ts'
 import type { NoteTypes } from '../syntax/card-fields.ts'
 
@@ -12,29 +13,75 @@ export interface ObsidianSettings {
   noteTypes: NoteTypes
 }
 
+/** What the vault's own settings say. */
+export interface VaultSettings {
+  settings: ObsidianSettings
+  /** Folders and notes that are templates, as the plug-ins for them name them. */
+  templates: string[]
+  /** Patterns of “Excluded files”: the beginning of a path, or an expression between slashes. */
+  excludedFiles: string[]
+  /** Files that are there and are no JSON. */
+  problems: Problem[]
+}
+
 /**
- * Reads `.obsidian/`. A file that is absent or that another version wrote otherwise counts as not there.
+ * Reads `.obsidian/`. A file that is absent counts as empty, and so does a value that another version wrote otherwise. What
+ * only decides how the editor writes, as the style of links and the folder for attachments, is left alone.
  *
  * @param folder the vault's folder
  */
-export async function readObsidianSettings(folder: string): Promise<ObsidianSettings> {
-  const app = APP.safeParse(await readJson(join(folder, '.obsidian/app.json')))
-  const plugin = CARD_PLUGIN.safeParse(
-    await readJson(join(folder, '.obsidian/plugins/obsidian-to-anki-plugin/data.json')),
-  )
+export async function readObsidianSettings(folder: string): Promise<VaultSettings> {
+  const problems: Problem[] = []
+  const read = async <Shape extends z.ZodType>(file: string, shape: Shape): Promise<z.infer<Shape> | undefined> =>
+    shape.safeParse(await readJson(folder, `.obsidian/${file}`, problems)).data
+  const app = await read('app.json', APP)
+  const cards = await read('plugins/obsidian-to-anki-plugin/data.json', CARD_PLUGIN)
+  const core = await read('templates.json', TEMPLATES)
+  const templater = await read('plugins/templater-obsidian/data.json', TEMPLATER)
+  const daily = await read('daily-notes.json', DAILY_NOTES)
+  const unique = await read('zk-prefixer.json', DAILY_NOTES)
   return {
-    strictLineBreaks: app.data?.strictLineBreaks ?? false,
-    noteTypes: { ...STOCK_NOTE_TYPES, ...plugin.data?.fields_dict },
+    settings: {
+      strictLineBreaks: app?.strictLineBreaks ?? false,
+      noteTypes: { ...STOCK_NOTE_TYPES, ...cards?.fields_dict },
+    },
+    templates: [core?.folder, templater?.templates_folder, daily?.template, unique?.template].filter(
+      (path) => path !== undefined,
+    ),
+    excludedFiles: app?.userIgnoreFilters ?? [],
+    problems,
   }
 }
 
-const APP = z.object({ strictLineBreaks: z.boolean().optional() })
-const CARD_PLUGIN = z.object({ fields_dict: z.record(z.string(), z.array(z.string())).optional() })
+const text = z.string().optional().catch(undefined)
+const APP = z.object({
+  strictLineBreaks: z.boolean().optional().catch(undefined),
+  userIgnoreFilters: z.array(z.string()).optional().catch(undefined),
+})
+const CARD_PLUGIN = z.object({ fields_dict: z.record(z.string(), z.array(z.string())).optional().catch(undefined) })
+const TEMPLATES = z.object({ folder: text })
+const TEMPLATER = z.object({ templates_folder: text })
+const DAILY_NOTES = z.object({ template: text })
 
-async function readJson(file: string): Promise<unknown> {
+async function readJson(folder: string, path: string, problems: Problem[]): Promise<unknown> {
+  let source: string
   try {
-    return JSON.parse(await readFile(file, 'utf8'))
+    source = (await readFile(join(folder, path), 'utf8')).replace(/^\uFEFF/, '')
   } catch {
     return undefined
   }
+  try {
+    return JSON.parse(source)
+  } catch (error) {
+    problems.push({ kind: 'badSettings', path, ...faultOf(error) })
+    return undefined
+  }
+}
+
+/** V8 tells the place of a fault in its message: `Unexpected token } in JSON at position 9 (line 3 column 2)`. */
+function faultOf(error: unknown): Pick<Problem, 'place' | 'subject'> {
+  const message = error instanceof Error ? error.message : String(error)
+  const [, line = '1', column = '1'] = /\(line (\d+) column (\d+)\)/.exec(message) ?? []
+  const subject = message.replace(/,? *"[^]*" is not valid JSON$|(?: in JSON)? at position \d+.*$/, '')
+  return { place: { line: Number(line), column: Number(column) }, subject }
 }

@@ -1,14 +1,20 @@
 import type { Heading, Nodes, Root, RootContent } from 'mdast'
+import { keepWordsOfDrawing } from '../syntax/excalidraw.ts'
 import { headingText, textOf } from '../syntax/heading.ts'
 import type { Card, Origin } from '../syntax/nodes.ts'
 import { takeOutForeign } from '../syntax/mdx.ts'
+import { tagsIn } from '../syntax/tag.ts'
 import { parse } from '../syntax/parse.ts'
-import type { SyntaxFault } from '../syntax/parse.ts'
+import type { SyntaxFault } from '../syntax/fault.ts'
 import { collectLinks } from './collect-links.ts'
 import type { CardFact, Facts, Fault, OutlineEntry } from './facts.ts'
-import { splitFrontmatter, textsOf } from './frontmatter.ts'
+import { addHtmlFindings } from './html-findings.ts'
+import { splitFrontmatter, textsOf, valueOf } from './frontmatter.ts'
 import type { ObsidianSettings } from './obsidian-settings.ts'
 import { isMdxPath, nameOf } from './path.ts'
+import { aliasesOf, collectPropertyLinks, permalinkPlaceOf, propertyFaults } from './property-facts.ts'
+import { distinctTags, propertyTags } from './property-tags.ts'
+import { placeMath } from './place-math.ts'
 import type { Note } from './read-vault.ts'
 
 /** A note's tree and what it says. */
@@ -40,32 +46,36 @@ function readNote(note: Note, settings: ObsidianSettings): ParsedNote {
   const frontmatter = splitFrontmatter(note.text)
   const { body, properties } = frontmatter
   const origin: Origin = { line: frontmatter.linesAbove, column: 0 }
-  const faults: Fault[] = []
-  if (frontmatter.fault) {
-    const { line, column, message } = frontmatter.fault
-    faults.push({ kind: 'badFrontmatter', place: { line, column }, subject: message })
-  }
+  const faults: Fault[] = propertyFaults(frontmatter)
   const { root, faults: syntaxFaults } = parseBody(body, note, settings, faults, origin)
-  for (const { kind, line, subject } of syntaxFaults) {
-    faults.push({ kind, place: { line: line + origin.line, column: 1 }, subject })
+  for (const { kind, line, column = 1, subject } of syntaxFaults) {
+    faults.push({ kind, place: { line: line + origin.line, column }, subject })
   }
+  const isDrawing = Object.hasOwn(properties, 'excalidraw-plugin')
+  if (isDrawing) keepWordsOfDrawing(root)
   const facts: Facts = {
-    title: textsOf(properties['title'])[0] ?? nameOf(note.path),
+    title: textsOf(valueOf(properties, 'title'))[0] ?? nameOf(note.path),
     properties,
-    aliases: textsOf(properties['aliases']),
+    ...aliasesOf(frontmatter),
+    ...permalinkPlaceOf(frontmatter),
     tags: [],
-    ownTags: distinctTags(tagsOf(properties['tags'])),
+    ownTags: propertyTags(properties),
     outline: [],
     blocks: [],
+    drawings: [],
     links: [],
     sentences: [],
     cards: [],
     excerpt: excerptOf(root.children),
-    words: body.match(WORD)?.length ?? 0,
+    words: (isDrawing ? root.children.map(textOf).join(' ') : body).match(WORD)?.length ?? 0,
     faults,
   }
   readBlocks(root, body, origin, facts)
-  facts.tags = distinctTags([...facts.ownTags, ...facts.cards.flatMap((card) => card.tags)])
+  const definitions = body.includes('$') ? placeMath(root, origin) : []
+  if (definitions.length > 0) facts.definitions = definitions
+  collectPropertyLinks(frontmatter.texts, facts)
+  addHtmlFindings(root, origin, facts)
+  facts.tags = distinctTags([...facts.ownTags, ...tagsIn(root, body), ...facts.cards.flatMap((card) => card.tags)])
   return { root, facts }
 }
 
@@ -125,6 +135,7 @@ function readBlocks(root: Root, body: string, origin: Origin, facts: Facts): voi
       collectLinks(node, {
         links: facts.links,
         sentences: facts.sentences,
+        drawings: facts.drawings,
         origin,
         ...(section === undefined ? {} : { section }),
       })
@@ -161,9 +172,16 @@ function readCardFacts(card: Card, above: readonly { text: string }[], origin: O
     collectLinks(field.root, {
       links: facts.links,
       sentences: facts.sentences,
+      drawings: facts.drawings,
       origin: { line: origin.line + field.origin.line, column: field.origin.column },
       card: facts.cards.length,
     })
+    addHtmlFindings(
+      field.root,
+      { line: origin.line + field.origin.line, column: field.origin.column },
+      facts,
+      facts.cards.length,
+    )
   }
   facts.cards.push(fact)
 }
@@ -185,28 +203,14 @@ function excerptOf(nodes: readonly RootContent[]): string {
 
 const EXCERPT_LENGTH = 200
 
+const HOLDS_WORDS = new Set(['paragraph', 'heading', 'calloutTitle'])
+
 function spacedTextOf(node: RootContent): string {
-  if ('children' in node && !('value' in node) && node.type !== 'paragraph' && node.type !== 'heading') {
+  if ('children' in node && !('value' in node) && !HOLDS_WORDS.has(node.type)) {
     return node.children
       .map((child) => spacedTextOf(child))
-      .join(node.type === 'tableRow' || node.type === 'list' ? ' · ' : ' ')
+      .filter((text) => text !== '')
+      .join(node.type === 'tableRow' || node.type === 'list' || node.type === 'callout' ? ' · ' : ' ')
   }
   return textOf(node)
-}
-
-function tagsOf(value: Facts['properties'][string] | undefined): string[] {
-  const tags = textsOf(value).flatMap((tag) => tag.split(/[,\s]+/))
-  return tags.filter((tag) => !/^#?\d+$/.test(tag))
-}
-
-function distinctTags(tags: readonly string[]): string[] {
-  const byFolded = new Map<string, string>()
-  for (const tag of tags) {
-    const name = tag
-      .replace(/^#/, '')
-      .replace(/,$/, '')
-      .replace(/^\/+|\/+$/g, '')
-    if (name !== '' && !byFolded.has(name.toLowerCase())) byFolded.set(name.toLowerCase(), name)
-  }
-  return [...byFolded.values()]
 }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import type { Dirent } from 'node:fs'
-import { readFile, readdir } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import type { Problem } from '../problems/problem.ts'
+import { decodeText } from './decode-text.ts'
+import { listFiles, reasonOf } from './list-files.ts'
 import { readObsidianSettings } from './obsidian-settings.ts'
 import type { ObsidianSettings } from './obsidian-settings.ts'
-import { isNotePath, toVaultPath } from './path.ts'
+import { excludedFilter, templateFilter } from './obsidian-filters.ts'
+import { isNotePath } from './path.ts'
 import type { VaultPath } from './path.ts'
 import { fileFilter, noteFilter } from './publish-filter.ts'
 import type { PublishOptions } from './publish-filter.ts'
@@ -17,6 +18,10 @@ export interface Vault {
   notes: Note[]
   /** All other files that a note may use, and where they are on the disk. */
   attachments: Map<VaultPath, string>
+  /** Files that the settings keep back: templates, and what `include` and `exclude` leave out. */
+  keptBack: VaultPath[]
+  /** Whether searching should not find a note. */
+  isUnsearched(path: VaultPath): boolean
   /** Files that could not be read. */
   problems: Problem[]
 }
@@ -31,31 +36,31 @@ export interface Note {
 }
 
 /**
- * Reads a vault: every note's text, and the names of all other files. Dot folders are no content, links of the file
- * system are not followed.
+ * Reads a vault: every note's text, and the names of all other files. Dot folders and templates are no content.
  *
  * @throws an Error with one clear sentence when the folder itself cannot be read
  */
 export async function readVault(folder: string, publish: PublishOptions): Promise<Vault> {
   const isNoteWanted = noteFilter(publish)
   const isFileWanted = fileFilter(publish)
+  const { settings, templates, excludedFiles, problems } = await readObsidianSettings(folder)
+  const isTemplate = templateFilter(templates)
   const vault: Vault = {
     folder,
-    settings: await readObsidianSettings(folder),
+    settings,
     notes: [],
     attachments: new Map(),
-    problems: [],
+    keptBack: [],
+    isUnsearched: excludedFilter(excludedFiles),
+    problems,
   }
   const noteFiles: { path: VaultPath; file: string }[] = []
-  for (const file of await listFiles(folder, vault.problems)) {
-    const path = toVaultPath(relative(folder, file))
-    if (isNotePath(path)) {
-      if (isNoteWanted(path)) noteFiles.push({ path, file })
-    } else if (isFileWanted(path)) {
-      vault.attachments.set(path, file)
-    }
+  for (const { path, file } of await listFiles(folder, isFileWanted, vault.problems)) {
+    const isNote = isNotePath(path)
+    if (isNote ? !isNoteWanted(path) || isTemplate(path) : !isFileWanted(path)) vault.keptBack.push(path)
+    else if (isNote) noteFiles.push({ path, file })
+    else vault.attachments.set(path, file)
   }
-  noteFiles.sort((a, b) => (a.path < b.path ? -1 : 1))
   for (let at = 0; at < noteFiles.length; at += BATCH) {
     await Promise.all(noteFiles.slice(at, at + BATCH).map(({ path, file }) => readInto(vault, path, file)))
   }
@@ -66,56 +71,25 @@ export async function readVault(folder: string, publish: PublishOptions): Promis
 // Enough to keep the disk busy, few enough for the system's limit of open files.
 const BATCH = 64
 
-async function listFiles(root: string, problems: Problem[]): Promise<string[]> {
-  const files: string[] = []
-  const folders = [root]
-  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    for (const entry of await listFolder(folder, root, problems)) {
-      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
-      if (entry.isDirectory()) folders.push(join(folder, entry.name))
-      else if (entry.isFile()) files.push(join(folder, entry.name))
-    }
-  }
-  return files.sort()
-}
-
-async function listFolder(folder: string, root: string, problems: Problem[]): Promise<Dirent[]> {
-  try {
-    return await readdir(folder, { withFileTypes: true })
-  } catch (error) {
-    if (folder === root) {
-      throw new Error(
-        `The vault ${root} cannot be read: ${reasonOf(error)}. Set VERSO_VAULT or the option vault to a folder of notes.`,
-        { cause: error },
-      )
-    }
-    const path = toVaultPath(relative(root, folder))
-    problems.push({ kind: 'unreadableFile', path, place: { line: 1, column: 1 }, subject: reasonOf(error) })
-    return []
-  }
-}
-
 async function readInto(vault: Vault, path: VaultPath, file: string): Promise<void> {
   try {
-    vault.notes.push(toNote(path, await readFile(file, 'utf8'), vault.settings))
+    const { text, fault } = decodeText(await readFile(file))
+    if (fault) vault.problems.push({ kind: 'notUtf8', path, ...fault })
+    vault.notes.push(toNote(path, text, vault.settings))
   } catch (error) {
-    vault.problems.push({ kind: 'unreadableFile', path, place: { line: 1, column: 1 }, subject: reasonOf(error) })
+    vault.problems.push({
+      kind: 'unreadableFile',
+      path,
+      place: { line: 1, column: 1 },
+      subject: reasonOf(error, 'file'),
+    })
   }
 }
 
-function toNote(path: VaultPath, source: string, { noteTypes }: ObsidianSettings): Note {
-  const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+function toNote(path: VaultPath, text: string, { noteTypes }: ObsidianSettings): Note {
   return {
     path,
     text,
     digest: createHash('sha256').update(JSON.stringify(noteTypes)).update(text).digest('hex').slice(0, 20),
   }
-}
-
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  if ('code' in error && error.code === 'ENOENT') return 'there is no such folder'
-  if ('code' in error && error.code === 'ENOTDIR') return 'it is no folder'
-  if ('code' in error && error.code === 'EACCES') return 'permission denied'
-  return error.message
 }

@@ -63,6 +63,25 @@ test('a link to a missing heading is one to the note', () => {
   assert.deepEqual(referencesTo('Port.md', { 'Port.md': PORT, 'A.md': '[[Port#Nowhere]]' }), ['mention from A.md'])
 })
 
+test('a link in a property is a mention, which leads to its row and names it', () => {
+  const files = {
+    'Port.md': PORT,
+    'A.md': '---\ntags: [a]\nup: "[[Port#Private|gate]]"\nall: ["[[Host]]", "see [[Port]], p. 7"]\n---\nText [[Port]].',
+  }
+  assert.deepEqual(referencesTo('Port.md', files), [
+    'mention from A.md',
+    'mention of private from A.md#Property-2',
+    'mention from A.md#Property-3',
+  ])
+  assert.deepEqual(
+    backlinksOf('Port.md', files).groups.map(({ mentions }) => mentions.map(({ html }) => html)),
+    [
+      ['Text <mark>Port</mark>.', '<span class="mention-property">all:</span> see <mark>Port</mark>, p. 7'],
+      ['<span class="mention-property">up:</span> <mark>gate</mark>'],
+    ],
+  )
+})
+
 test('sources are counted once each', () => {
   const { index } = tinyVault({ 'Port.md': '', 'A.md': '[[Port]]\n[[Port]]\n![[Port]]', 'B.md': '[[Port]]' })
   assert.equal(countSources(collectBacklinks(index).get(toVaultPath('Port.md')) ?? []), 2)

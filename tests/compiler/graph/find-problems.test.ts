@@ -12,7 +12,20 @@ test('a link to nothing is reported where it stands, with the nearest name', () 
 
 test('aliases are names to be near', () => {
   assert.deepEqual(said({ 'Load Balancer.md': '---\naliases: [balancer]\n---\n', 'A.md': '[[balanser]]' }), [
-    'A.md:1:1 nothing is named “balanser” (balancer)',
+    'A.md:1:1 nothing is named “balanser” ([[Load Balancer|balancer]])',
+  ])
+})
+
+test('an alias finds nothing, and the link that does is named, with its folder where the name is not enough', () => {
+  const files = {
+    'x/Net.md': '---\naliases: [Web]\n---\n',
+    'y/Net.md': '',
+    'Own.md': '---\naliases: AI\n---\n',
+    'A.md': '[[web]] [[Ai#Part|x]]',
+  }
+  assert.deepEqual(said(files), [
+    'A.md:1:1 nothing is named “web” ([[x/Net|Web]])',
+    'A.md:1:9 nothing is named “Ai” ([[Own|AI]])',
   ])
 })
 
@@ -58,7 +71,7 @@ test('an embed that ends in itself names its chain', () => {
   const { problems } = vault.render('A.md')
   assert.deepEqual(
     problems.map(({ kind, path, subject }) => [kind, path, subject]),
-    [['embedCycle', 'C.md', 'A › B › C › A']],
+    [['embedCycle', 'C.md', 'A › B › C#Part › A']],
   )
 })
 

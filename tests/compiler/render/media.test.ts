@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { kindOf, readParameters } from '../../../src/compiler/render/media.ts'
+import { kindOf } from '../../../src/compiler/render/media-kind.ts'
+import { readParameters, readPdfFragment, sayBytes } from '../../../src/compiler/render/media.ts'
 
 const ROWS: [parameters: string[], expected: ReturnType<typeof readParameters>][] = [
   [[], {}],
@@ -34,4 +35,31 @@ test('a file is shown by its ending, whatever its case', () => {
     'pdf',
     'file',
   ])
+})
+
+test('a PDF opens at its page, in a frame as tall as asked', () => {
+  const rows: [fragment: string, expected: ReturnType<typeof readPdfFragment>][] = [
+    ['', { place: '' }],
+    ['page=3', { place: '#page=3' }],
+    ['height=400', { place: '', height: 400 }],
+    ['page=3&height=400', { place: '#page=3', height: 400 }],
+    ['page=3#height=400', { place: '#page=3', height: 400 }],
+    ['page=2&selection=1,2,3,4', { place: '#page=2' }],
+    ['height=tall', { place: '' }],
+  ]
+  for (const [fragment, expected] of rows) assert.deepEqual(readPdfFragment(fragment), expected, fragment)
+})
+
+test('a size is said in two digits', () => {
+  const rows: [bytes: number, said: string][] = [
+    [0, '0 KB'],
+    [60, '0.1 KB'],
+    [940, '0.9 KB'],
+    [12_345, '12 KB'],
+    [999_499, '999 KB'],
+    [999_600, '1 MB'],
+    [1_440_000, '1.4 MB'],
+    [2_500_000_000, '2.5 GB'],
+  ]
+  for (const [bytes, said] of rows) assert.equal(sayBytes(bytes), said)
 })

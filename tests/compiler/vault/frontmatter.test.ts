@@ -1,19 +1,23 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { dateOf, splitFrontmatter, textsOf } from '../../../src/compiler/vault/frontmatter.ts'
+import { dateOf, splitFrontmatter, textsOf, valueOf } from '../../../src/compiler/vault/frontmatter.ts'
 
 test('properties stand between two lines of three dashes', () => {
-  assert.deepEqual(splitFrontmatter('---\ntitle: x\ntags: [a, b]\n---\nText\n'), {
-    properties: { title: 'x', tags: ['a', 'b'] },
-    body: 'Text\n',
-    linesAbove: 4,
-  })
+  const { properties, body, linesAbove } = splitFrontmatter('---\ntitle: x\ntags: [a, b]\n---\nText\n')
+  assert.deepEqual(
+    { properties, body, linesAbove },
+    {
+      properties: { title: 'x', tags: ['a', 'b'] },
+      body: 'Text\n',
+      linesAbove: 4,
+    },
+  )
 })
 
 test('the closing line may end with blanks, or end the file', () => {
   assert.equal(splitFrontmatter('---\na: 1\n---  \t\nText').body, 'Text')
   assert.deepEqual(splitFrontmatter('---\na: 1\n---').properties, { a: 1 })
-  assert.deepEqual(splitFrontmatter('---\n---\nText'), { properties: {}, body: 'Text', linesAbove: 2 })
+  assert.deepEqual(splitFrontmatter('---\n---\nText'), { ...NOTHING, body: 'Text', linesAbove: 2 })
 })
 
 test('what only looks like properties is text', () => {
@@ -26,7 +30,7 @@ test('what only looks like properties is text', () => {
     '---\na: 1\n----\n',
     ' ---\na: 1\n---\n',
   ]) {
-    assert.deepEqual(splitFrontmatter(text), { properties: {}, body: text, linesAbove: 0 })
+    assert.deepEqual(splitFrontmatter(text), { ...NOTHING, body: text, linesAbove: 0 })
   }
 })
 
@@ -50,31 +54,64 @@ test('JSON between the lines is read, too', () => {
 })
 
 // Properties that cannot be read, and where that is said.
-const BROKEN: [title: string, yaml: string, line: number][] = [
-  ['a colon in a bare text', 'title: a: b', 2],
-  ['a list that does not end', 'a: 1\ntags: [x', 4],
-  ['a name that stands twice', 'a: 1\na: 2', 3],
-  ['a tab before a name', 'a:\n\tb: 1', 3],
-  ['a list for properties', '- a', 2],
-  ['a text for properties', 'a', 2],
-  ['an alias of nothing', 'a: *bold*', 2],
-  ['an anchor that holds itself', 'a: &x\n  b: *x', 2],
+const BROKEN: [title: string, yaml: string, place: string][] = [
+  ['a colon in a bare text', 'title: a: b', '2:8'],
+  ['a list that does not end', 'a: 1\ntags: [x', '4:1'],
+  ['a name that stands twice', 'a: 1\na: 2', '3:1'],
+  ['a tab before a name', 'a:\n\tb: 1', '3:1'],
+  ['a list for properties', '\n- a', '3:1'],
+  ['a text for properties', 'a', '2:1'],
+  ['an alias of nothing', 'a: 1\nb: *bold*', '3:4'],
+  ['an anchor that holds itself', 'a: &x\n  b: *x', '2:1'],
   [
     'aliases that multiply',
     'a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c]',
-    2,
+    '2:1',
   ],
+  ['broken JSON', '{"a": 1,\n "b" 2}', '3:6'],
 ]
 
-for (const [title, yaml, line] of BROKEN) {
+for (const [title, yaml, place] of BROKEN) {
   test(`${title} is a fault, and the text stays`, () => {
     const { properties, body, fault } = splitFrontmatter(`---\n${yaml}\n---\nText`)
     assert.deepEqual(properties, {})
     assert.equal(body, 'Text')
-    assert.equal(fault?.line, line)
+    assert.equal(`${fault?.place.line}:${fault?.place.column}`, place)
     assert.doesNotMatch(fault?.message ?? '\n', /\n/)
   })
 }
+
+test('lists that are nested without end are a fault', () => {
+  assert.ok(splitFrontmatter(`---\na: ${'['.repeat(50_000)}\n---\n`).fault)
+})
+
+test('texts are known with their places, in lists and below names, too', () => {
+  const { texts } = splitFrontmatter('---\na: "x"\nb:\n  - y\n  - 2\nc: { d: [z] }\ne: true\n---\n')
+  assert.deepEqual(
+    texts.map(({ name, text, place }) => [name, text, `${place.line}:${place.column}`]),
+    [
+      ['a', 'x', '2:4'],
+      ['b', 'y', '4:5'],
+      ['b', '2', '5:5'],
+      ['c', 'z', '6:10'],
+    ],
+  )
+})
+
+test('a wikilink without quotes is a text where links may stand', () => {
+  const { properties, unquoted } = splitFrontmatter('---\nup: [[A|b]]\nall:\n  - [[C]]\ntags: [[d]]\n---\n')
+  assert.deepEqual(properties, { up: '[[A|b]]', all: ['[[C]]'], tags: [['d']] })
+  assert.deepEqual(
+    unquoted.map(({ line, column }) => `${line}:${column}`),
+    ['2:5', '4:5'],
+  )
+})
+
+test('capital letters in a name do not count, but the exact name goes first', () => {
+  assert.equal(valueOf({ Tags: 'a' }, 'tags'), 'a')
+  assert.equal(valueOf({ Tags: 'a', tags: 'b' }, 'tags'), 'b')
+  assert.equal(valueOf({}, 'constructor'), undefined)
+})
 
 test('texts come from a list or from a single text', () => {
   assert.deepEqual(textsOf('a'), ['a'])
@@ -107,3 +144,5 @@ test('the first property that is a date counts', () => {
   assert.equal(dateOf({ a: 'soon', b: '2024-01-02', c: '2024-01-03' }, 'x', 'a', 'b', 'c'), '2024-01-02')
   assert.equal(dateOf({ a: 20240102 }, 'a'), undefined)
 })
+
+const NOTHING = { properties: {}, texts: [], unquoted: [] }

@@ -15,7 +15,7 @@ const ROWS: [path: string, text: string, faults: string[]][] = [
   ['a#b/c.mdx', 'a', ['1:1 unusableMdxName']],
   ['A.MDX', 'a', ['1:1 unusableMdxName']],
   ['Ä & “it’s” [1].mdx', 'a', []],
-  ['100%.md', 'import x from "x"\n\n<Box />', []],
+  ['100%.md', 'import x from "x"\n\n<Box />', ['3:1 unknownHtml <Box>']],
   ['A.mdx', 'a\n\nimport x from "./nope.js"\n', ['3:1 mdxImport ./nope.js']],
   ['A.mdx', '---\nb: 1\n---\n\nimport "astro"', ['5:1 mdxImport astro']],
   ['A.mdx', 'export * from "./nope.js"', ['1:1 mdxImport ./nope.js']],

@@ -1,0 +1,44 @@
+import { expect, test } from './test.ts'
+
+const PAGE = 'manual/what-verso-understands/'
+
+test('formulas are MathML in the math face, which other pages do not load', async ({ page }) => {
+  const fonts: string[] = []
+  page.on('request', (request) => request.resourceType() === 'font' && fonts.push(request.url()))
+  await page.goto('network/', { waitUntil: 'networkidle' })
+  const before = new Set(fonts)
+  await page.goto(PAGE, { waitUntil: 'networkidle' })
+  await expect(page.locator('math-block math[display="block"]').first()).toBeVisible()
+  const face = await page.locator('link[rel="preload"][as="font"]').nth(1).getAttribute('href')
+  expect(fonts.some((url) => url.endsWith(face ?? 'none'))).toBe(true)
+  expect([...before].some((url) => url.endsWith(face ?? 'none'))).toBe(false)
+})
+
+test('a formula that is wider than the phone scrolls in itself, by keyboard too', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto(PAGE)
+  const formula = page.locator('math-block').first()
+  await expect(formula).not.toHaveAttribute('tabindex')
+  await formula.evaluate((block) => {
+    const cells = Array.from({ length: 60 }, () => '<mi>x</mi><mo>+</mo>').join('')
+    block.querySelector('math')?.insertAdjacentHTML('beforeend', `<mrow>${cells}</mrow>`)
+  })
+  await expect(formula).toHaveAttribute('tabindex', '0')
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+  await formula.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => formula.evaluate((block) => block.scrollLeft)).toBeGreaterThan(0)
+})
+
+test('who copies a formula gets its TeX', async ({ page }) => {
+  await page.goto(PAGE)
+  const copied = await page.evaluate(() => {
+    const math = document.querySelector('math.math-inline')
+    if (!math?.parentElement) return undefined
+    document.getSelection()?.selectAllChildren(math.parentElement)
+    const clipboardData = new DataTransfer()
+    document.dispatchEvent(new ClipboardEvent('copy', { clipboardData, cancelable: true }))
+    return { text: clipboardData.getData('text/plain'), tex: math.getAttribute('data-tex') }
+  })
+  expect(copied?.text).toContain(`$${copied?.tex}$`)
+})
