@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast'
 import temml from 'temml'
-import { MATHJAX_MACROS, readAsMathJax } from './mathjax.ts'
+import { MATHJAX_MACROS, readAsMathJax } from '../syntax/mathjax.ts'
 
 /** TeX macros by name: `'\\RR'` -> `'\\mathbb{R}'`. */
 export type Macros = Readonly<Record<string, string>>

@@ -1,6 +1,7 @@
 import { toString } from 'mdast-util-to-string'
 import type { Heading, Root } from 'mdast'
 import type { VersoData } from './nodes.ts'
+import { wordsOfTex } from './tex-words.ts'
 
 /**
  * Marks the headings of a note: gives each a fragment, and tells dash lines and headings above nothing but cards.
@@ -38,6 +39,8 @@ export function textOf(node: unknown): string {
     return String(('alias' in node && node.alias) || node.value)
   if ('type' in node && (node.type === 'break' || node.type === 'embed')) return node.type === 'break' ? '\n' : ''
   if ('type' in node && node.type === 'inlineFootnote') return ''
+  if ('type' in node && (node.type === 'inlineMath' || node.type === 'math') && 'value' in node)
+    return wordsOfTex(String(node.value))
   if ('children' in node && Array.isArray(node.children)) return node.children.map(textOf).join('')
   return toString(node, { includeHtml: false })
 }

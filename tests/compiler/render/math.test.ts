@@ -31,13 +31,13 @@ test('a mention shows formulas as its note does', async () => {
   )
 })
 
-test('text made of formulas holds their source', async () => {
+test('text made of formulas is written in signs of Unicode', async () => {
   const vault = newVault()
   vault.write({ 'Port.md': '# The $\\lambda$ of it\n\nFor $x^2$ only.\n\nSTART\nBasic\nWhat is $y$?\nBack: z\nEND\n' })
   const { site } = await compileVault(vault.options, memoryInMind())
   const { outline, excerpt, cards } = site.index.noteByPath.get(toVaultPath('Port.md'))?.facts ?? {}
   assert.deepEqual(
     [outline?.[0]?.text, excerpt, cards?.[0]?.question],
-    ['The \\lambda of it', 'For x^2 only.', 'What is y?'],
+    ['The λ of it', 'For x² only.', 'What is y?'],
   )
 })
