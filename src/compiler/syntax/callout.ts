@@ -86,13 +86,13 @@ const tokenizeHead: Tokenizer = function (effects, ok, nok) {
 
   function afterMarker(code: Code): State | undefined {
     if (isEnd(code)) return end(code)
-    if (!isBlank(code)) return nok(code)
+    if (!isGap(code)) return nok(code)
     effects.enter('whitespace')
     return blank(code)
   }
 
   function blank(code: Code): State | undefined {
-    if (isBlank(code)) {
+    if (isGap(code)) {
       effects.consume(code)
       return blank
     }
@@ -156,6 +156,11 @@ function isEnd(code: Code): boolean {
 
 function isBlank(code: Code): boolean {
   return code === -2 || code === -1 || code === 32
+}
+
+/** A blank of any script parts the type from the title: a no-break one comes with text that was pasted. */
+function isGap(code: Code): boolean {
+  return isBlank(code) || (code !== null && code > 0 && /\s/u.test(String.fromCharCode(code)))
 }
 
 const syntax: Extension = {
