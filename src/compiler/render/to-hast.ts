@@ -3,6 +3,7 @@ import type { Code, Heading, Html, Image, Link, Paragraph, Root, Text } from 'md
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import { toHast } from 'mdast-util-to-hast'
 import type { Handlers, State } from 'mdast-util-to-hast'
+import { isComment } from '../syntax/html.ts'
 import type { Card, Embed, InlineMath, MathBlock, Tag, WikiLink } from '../syntax/nodes.ts'
 import { withBlockIds } from './block-id.ts'
 import { renderCallout } from './callout.ts'
@@ -79,7 +80,3 @@ const withoutComponents: Handlers = {
 }
 
 type MdxJsxElement = MdxJsxFlowElement | MdxJsxTextElement
-
-function isComment(html: string): boolean {
-  return /^\s*(?:<!--[\s\S]*?-->\s*)+$/.test(html)
-}

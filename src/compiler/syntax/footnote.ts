@@ -1,8 +1,9 @@
 import type { Extension as FromMarkdownExtension } from 'mdast-util-from-markdown'
-import type { Code, Extension, State, Token, Tokenizer } from 'micromark-util-types'
+import type { Code, Construct, Extension, Resolver, State, Token, Tokenizer } from 'micromark-util-types'
 import type { Root } from 'mdast'
 import type { Processor } from 'unified'
-import { visit } from 'unist-util-visit'
+import { CONTINUE, EXIT, SKIP, visit } from 'unist-util-visit'
+import type { Place } from '../problems/problem.ts'
 
 /** Lets remark read footnotes that stand where they are referred to: `^[words]`; GFM reads the others. */
 export function inlineFootnote(this: Processor): void {
@@ -19,18 +20,36 @@ export function inlineFootnote(this: Processor): void {
  * @param text of the tree, to which its positions refer
  */
 export function findMissingFootnotes(root: Root, text: string): MissingFootnote[] {
-  if (!text.includes('[^')) return []
   const missing: MissingFootnote[] = []
-  visit(root, 'text', ({ position }) => {
+  let next = text.indexOf('[^')
+  if (next < 0) return missing
+  const placeOf = placesIn(text)
+  visit(root, ({ type, position }) => {
     const from = position?.start.offset ?? 0
-    for (const match of text.slice(from, position?.end.offset ?? from).matchAll(REFERENCE)) {
-      const above = text.slice(0, from + match.index)
-      const lineStart = above.lastIndexOf('\n') + 1
-      const line = above.split('\n').length
-      missing.push({ kind: 'missingFootnote', line, column: above.length - lineStart + 1, subject: match[0] })
-    }
+    const end = position?.end.offset ?? text.length
+    if (next < from) next = text.indexOf('[^', from)
+    if (next < 0) return EXIT
+    if (next >= end) return SKIP
+    if (type !== 'text' || !position) return CONTINUE
+    for (const { 0: subject, index } of text.slice(from, end).matchAll(REFERENCE))
+      missing.push({ kind: 'missingFootnote', ...placeOf(from + index), subject })
+    return CONTINUE
   })
   return missing
+}
+
+/** Tells line and column of one offset after the other. */
+function placesIn(text: string): (offset: number) => Place {
+  let line = 1
+  let lineStart = 0
+  let lineEnd = text.indexOf('\n')
+  return (offset) => {
+    for (; lineEnd >= 0 && lineEnd < offset; lineEnd = text.indexOf('\n', lineStart)) {
+      line += 1
+      lineStart = lineEnd + 1
+    }
+    return { line, column: offset - lineStart + 1 }
+  }
 }
 
 /** Line and column count from 1. */
@@ -48,59 +67,43 @@ const CARET = 94
 const OPENING_BRACKET = 91
 const CLOSING_BRACKET = 93
 const BACKSLASH = 92
-// A thousand brackets that nobody closes are not to be searched to the end a thousand times.
+// Footnotes in footnotes are read once for each level.
 const LONGEST = 2000
 
-const tokenize: Tokenizer = (effects, ok, nok) => {
-  let depth = 0
-  let hasWords = false
-  let length = 0
+// It begins at the bracket, and takes the caret before it along in the end: a construct for carets would cut every text at each.
+const tokenize: Tokenizer = function (effects, ok, nok) {
+  const { previous, events } = this
+  const closingOf = (opening: number): number => this.footnoteClosings?.get(opening) ?? 0
+  const offset = (): number => this.now().offset
+  let closing = 0
   let line: Token
-  return start
+  if (previous !== CARET || events.at(-1)?.[1].type !== 'data') return nok
+  return this.footnoteClosings ? start : effects.check(closings, start, nok)
 
   function start(code: Code): State | undefined {
+    const at = offset()
+    closing = closingOf(at)
+    if (closing === 0 || closing > at + LONGEST) return nok(code)
     effects.enter('inlineFootnote')
     effects.enter('inlineFootnoteMarker')
     effects.consume(code)
-    return opening
-  }
-
-  function opening(code: Code): State | undefined {
-    if (code !== OPENING_BRACKET) return nok(code)
-    effects.consume(code)
     effects.exit('inlineFootnoteMarker')
-    return begin
-  }
-
-  function begin(code: Code): State | undefined {
     line = effects.enter('chunkText', { contentType: 'text' })
-    return words(code)
+    return words
   }
 
   function words(code: Code): State | undefined {
-    if (code === null || length > LONGEST) return nok(code)
-    length += 1
-    if (code === CLOSING_BRACKET && depth === 0) {
+    if (code === CLOSING_BRACKET && offset() === closing) {
       effects.exit('chunkText')
-      return hasWords ? end(code) : nok(code)
+      return end(code)
     }
-    if (code === OPENING_BRACKET) depth += 1
-    if (code === CLOSING_BRACKET) depth -= 1
-    if (code > 32) hasWords = true
     effects.consume(code)
-    if (code < -2) return nextLine
-    return code === BACKSLASH ? escaped : words
-  }
-
-  function escaped(code: Code): State | undefined {
-    if (code !== OPENING_BRACKET && code !== CLOSING_BRACKET && code !== BACKSLASH) return words(code)
-    effects.consume(code)
-    return words
+    return code !== null && code < -2 ? nextLine : words
   }
 
   function nextLine(code: Code): State | undefined {
     effects.exit('chunkText')
-    if (code === CLOSING_BRACKET && depth === 0) return hasWords ? end(code) : nok(code)
+    if (code === CLOSING_BRACKET && offset() === closing) return end(code)
     const before = line
     line = effects.enter('chunkText', { contentType: 'text', previous: before })
     before.next = line
@@ -116,7 +119,66 @@ const tokenize: Tokenizer = (effects, ok, nok) => {
   }
 }
 
-const syntax: Extension = { text: { [CARET]: { name: 'inlineFootnote', tokenize } } }
+const takeCaret: Resolver = (events) => {
+  const open = events.findLastIndex(([kind, { type }]) => kind === 'enter' && type === 'inlineFootnote')
+  const [data, whole, marker] = [events[open - 1]?.[1], events[open]?.[1], events[open + 1]?.[1]]
+  if (!data || !whole || !marker) return events
+  const { start } = whole
+  const caret = {
+    ...start,
+    column: start.column - 1,
+    offset: start.offset - 1,
+    _bufferIndex: start._bufferIndex - 1,
+  }
+  whole.start = caret
+  marker.start = { ...caret }
+  data.end = { ...caret }
+  if (data.start.offset === caret.offset) events.splice(open - 2, 2)
+  return events
+}
+
+/** Looks through a text once for the brackets that end footnotes, however many are left open in it. */
+const closings: Construct = {
+  partial: true,
+  tokenize(effects, ok) {
+    const offset = (): number => this.now().offset
+    const closingByOpening = (this.footnoteClosings = new Map<number, number>())
+    const open: { at: number; isFootnote: boolean; hasWords: boolean }[] = []
+    let last: Code = CARET
+    return start
+
+    function start(code: Code): State | undefined {
+      effects.enter('data')
+      return inside(code)
+    }
+
+    function inside(code: Code): State | undefined {
+      if (code === null) {
+        effects.exit('data')
+        return ok(code)
+      }
+      const innermost = open.at(-1)
+      if (code === CLOSING_BRACKET) {
+        open.pop()
+        if (innermost?.isFootnote && innermost.hasWords) closingByOpening.set(innermost.at, offset())
+      } else if (innermost && code > 32) innermost.hasWords = true
+      if (code === OPENING_BRACKET) open.push({ at: offset(), isFootnote: last === CARET, hasWords: false })
+      last = code
+      effects.consume(code)
+      return code === BACKSLASH ? escaped : inside
+    }
+
+    function escaped(code: Code): State | undefined {
+      if (code !== OPENING_BRACKET && code !== CLOSING_BRACKET && code !== BACKSLASH) return inside(code)
+      effects.consume(code)
+      return inside
+    }
+  },
+}
+
+const syntax: Extension = {
+  text: { [OPENING_BRACKET]: { name: 'inlineFootnote', tokenize, resolveTo: takeCaret } },
+}
 
 const fromMarkdown: FromMarkdownExtension = {
   canContainEols: ['inlineFootnote'],
@@ -133,6 +195,10 @@ const fromMarkdown: FromMarkdownExtension = {
 }
 
 declare module 'micromark-util-types' {
+  interface TokenizeContext {
+    /** Where each inline footnote of the text ends, by the place of its opening bracket. */
+    footnoteClosings?: Map<number, number>
+  }
   interface TokenTypeMap {
     inlineFootnote: 'inlineFootnote'
     inlineFootnoteMarker: 'inlineFootnoteMarker'

@@ -1,5 +1,5 @@
 import { toString } from 'mdast-util-to-string'
-import type { Heading, Root } from 'mdast'
+import type { Heading, Root, RootContent } from 'mdast'
 import type { VersoData } from './nodes.ts'
 import { wordsOfTex } from './tex-words.ts'
 
@@ -12,11 +12,12 @@ import { wordsOfTex } from './tex-words.ts'
 export function markHeadings(root: Root): void {
   const taken = new Map<string, number>()
   markRules(root)
-  for (const [at, node] of root.children.entries()) {
+  const aboveCards = headingsAboveCards(root)
+  for (const node of root.children) {
     if (node.type !== 'heading' || node.data?.isRule) continue
     const data: VersoData = (node.data ??= {})
     data.id = takeId(headingText(node), taken)
-    if (isAboveCards(root, at, node.depth)) data.isAboveCards = true
+    if (aboveCards.has(node)) data.isAboveCards = true
   }
 }
 
@@ -71,13 +72,26 @@ function isDashes(text: string): boolean {
   return /^[-–—_=]{2,}$/u.test(text.replaceAll(' ', ''))
 }
 
-function isAboveCards(root: Root, at: number, depth: number): boolean {
-  let cards = 0
-  for (let below = at + 1; below < root.children.length; below += 1) {
-    const node = root.children[below]
-    if (node?.type === 'heading' && node.depth <= depth) break
-    if (node?.type === 'card') cards += 1
-    else if (node?.type !== 'heading') return false
+/** The headings with nothing below them but cards and headings above cards. */
+function headingsAboveCards({ children }: Root): Set<RootContent> {
+  const found = new Set<RootContent>()
+  const sectionsBelow: { depth: number; hasCards: boolean; isMixed: boolean }[] = []
+  let hasCards = false
+  let isMixed = false
+  for (const node of children.toReversed()) {
+    if (node.type === 'card') hasCards = true
+    else if (node.type !== 'heading') isMixed = true
+    else {
+      for (let inner = sectionsBelow.at(-1); inner && inner.depth > node.depth; inner = sectionsBelow.at(-1)) {
+        hasCards ||= inner.hasCards
+        isMixed ||= inner.isMixed
+        sectionsBelow.pop()
+      }
+      if (hasCards && !isMixed) found.add(node)
+      sectionsBelow.push({ depth: node.depth, hasCards, isMixed })
+      hasCards = false
+      isMixed = false
+    }
   }
-  return cards > 0
+  return found
 }

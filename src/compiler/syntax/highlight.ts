@@ -79,48 +79,66 @@ function isBlank(code: Code): boolean {
   return code === null || code < 0 || /\s/u.test(String.fromCharCode(code))
 }
 
-/** Pairs each closing sign with the nearest opening one before it; what finds no other is text. */
+/** What a pair holds is read once, however many pairs are around it: to these it is one thing. */
 const resolve: Resolver = (events, context) => {
-  let earliest = 0
-  for (let close = 0; close < events.length; close += 1) {
-    const [kind, end] = events[close] ?? []
-    if (kind !== 'enter' || end?.type !== 'highlightSigns' || !end.canClose) continue
-    const open = findOpening(events, earliest, close)
-    const start = events[open]?.[1]
-    if (!start) {
-      // No later one can be paired with what stands before this.
-      earliest = close
-      continue
+  const openingByClosing = pairSigns(events)
+  if (openingByClosing.size === 0) return events
+  const openings = new Set(openingByClosing.values())
+  const insideByWhole = new Map<Token, Event[]>()
+  const unfinished: Event[][] = []
+  let current: Event[] = []
+  for (const event of events) {
+    const [kind, token] = event
+    const opening = openingByClosing.get(token)
+    if (!opening && !openings.has(token)) current.push(event)
+    else if (kind === 'exit') continue
+    else if (!opening) {
+      unfinished.push(current)
+      current = []
+    } else {
+      const whole: Token = { type: 'highlight', start: { ...opening.start }, end: { ...token.end } }
+      const inside = resolveAll(context.parser.constructs.insideSpan.null ?? [], current, context)
+      insideByWhole.set(whole, [...eventsOf(opening, context), ...inside, ...eventsOf(token, context)])
+      current = unfinished.pop() ?? []
+      current.push(...eventsOf(whole, context))
     }
-    const inside = resolveAll(context.parser.constructs.insideSpan.null ?? [], events.slice(open + 1, close), context)
-    const paired = wrap(start, inside, end, context)
-    events.splice(open - 1, close - open + 3, ...paired)
-    close = open + paired.length - 2
   }
-  for (const [, token] of events) if (token.type === 'highlightSigns') token.type = 'data'
+  unfold(current, insideByWhole, events)
   return events
 }
 
-function findOpening(events: readonly Event[], from: number, before: number): number {
-  for (let at = before - 1; at >= from; at -= 1) {
-    const [kind, token] = events[at] ?? []
-    if (kind === 'exit' && token?.type === 'highlightSigns' && token.canOpen) return at
+/** Finds to each closing sign the nearest opening one before it; what is in no pair is text. */
+function pairSigns(events: readonly Event[]): Map<Token, Token> {
+  const openingByClosing = new Map<Token, Token>()
+  const openings: Token[] = []
+  for (const [kind, token] of events) {
+    if (kind !== 'enter' || token.type !== 'highlightSigns') continue
+    token.type = 'data'
+    const opening = token.canClose ? openings.pop() : undefined
+    if (opening) {
+      openingByClosing.set(token, opening)
+      for (const sign of [opening, token]) sign.type = 'highlightSequence'
+    } else if (token.canOpen) openings.push(token)
   }
-  return -1
+  return openingByClosing
 }
 
-function wrap(start: Token, inside: readonly Event[], end: Token, context: TokenizeContext): Event[] {
-  const whole: Token = { type: 'highlight', start: { ...start.start }, end: { ...end.end } }
-  for (const sign of [start, end]) sign.type = 'highlightSequence'
+function eventsOf(token: Token, context: TokenizeContext): [Event, Event] {
   return [
-    ['enter', whole, context],
-    ['enter', start, context],
-    ['exit', start, context],
-    ...inside,
-    ['enter', end, context],
-    ['exit', end, context],
-    ['exit', whole, context],
+    ['enter', token, context],
+    ['exit', token, context],
   ]
+}
+
+/** Writes all events in place of those that were in a list, to which micromark holds on. */
+function unfold(folded: Event[], insideByWhole: ReadonlyMap<Token, Event[]>, list: Event[]): void {
+  list.length = 0
+  const left = folded.toReversed()
+  for (let event = left.pop(); event; event = left.pop()) {
+    list.push(event)
+    const inside = event[0] === 'enter' ? insideByWhole.get(event[1]) : undefined
+    for (const within of inside?.toReversed() ?? []) left.push(within)
+  }
 }
 
 const construct: Construct = { name: 'highlight', tokenize, resolveAll: resolve }

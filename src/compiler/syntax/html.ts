@@ -44,6 +44,7 @@ interface NoteState {
 function readIn(parent: Parents, note: NoteState): void {
   const open: string[] = []
   const isBlock = HOLDS_BLOCKS.has(parent.type)
+  let endsBelow: Map<string, number> | undefined
   for (let at = 0; at < parent.children.length; at += 1) {
     const node: Nodes | undefined = parent.children[at]
     if (!node) continue
@@ -52,12 +53,16 @@ function readIn(parent: Parents, note: NoteState): void {
       continue
     }
     if (isComment(node.value)) continue
-    const isClosedLater = (name: string): boolean => endOf(name, parent, at) >= 0
+    const ends = (endsBelow ??= countEnds(parent.children.slice(at)))
+    countEnds([node], ends, -1)
+    const isClosedLater = (name: string): boolean => (ends.get(name) ?? 0) > 0
     const { html, findings, silent } = cleanTags(node.value, { open, ids: note.ids, isBlock, isClosedLater })
     for (const { offset, ...finding } of findings) tell(finding, node, offset, note)
     node.value = html
-    const end = silent === undefined ? -1 : endOf(silent, parent, at)
-    if (end >= 0) parent.children.splice(at + 1, end - at)
+    if (silent !== undefined && isClosedLater(silent)) {
+      const end = parent.children.findIndex((below, index) => index > at && endsIn(below).includes(silent))
+      countEnds(parent.children.splice(at + 1, end - at), ends, -1)
+    }
     if (html === '') {
       parent.children.splice(at, 1)
       at -= 1
@@ -78,13 +83,19 @@ function readIn(parent: Parents, note: NoteState): void {
 
 const HOLDS_BLOCKS = new Set<string>(['root', 'blockquote', 'callout', 'listItem', 'footnoteDefinition'])
 
-/** Where among the blocks or words after a place an element is closed. */
-function endOf(name: string, parent: Parents, at: number): number {
-  const end = `</${name}`
-  return parent.children.findIndex(
-    (node, index) => index > at && node.type === 'html' && node.value.toLowerCase().includes(end),
-  )
+/** How often each element is closed in some blocks or words. */
+function countEnds(nodes: readonly Nodes[], counts = new Map<string, number>(), times = 1): Map<string, number> {
+  for (const node of nodes) for (const name of endsIn(node)) counts.set(name, (counts.get(name) ?? 0) + times)
+  return counts
 }
+
+function endsIn(node: Nodes): string[] {
+  if (node.type !== 'html' || isComment(node.value)) return []
+  return [...node.value.matchAll(END_TAG)].map(([, name = '']) => name.toLowerCase())
+}
+
+// "</b>", "</b  >"
+const END_TAG = /<\/([a-z][^\s/>]*)/gi
 
 function tell(finding: Omit<HtmlPiece, 'offset'>, node: Html, offset: number, note: NoteState): void {
   const key = `${finding.kind} ${finding.subject}`
@@ -101,9 +112,13 @@ function tell(finding: Omit<HtmlPiece, 'offset'>, node: Html, offset: number, no
   note.findings.push({ ...finding, line, column: indented + 1 })
 }
 
-function isComment(html: string): boolean {
-  return /^\s*(?:<!--[\s\S]*?-->\s*)+$/.test(html)
+/** Whether there is nothing but comments in a piece of HTML. */
+export function isComment(html: string): boolean {
+  return [...html.matchAll(COMMENT)].join('').length === html.length
 }
+
+// One right behind the other
+const COMMENT = /\s*<!--[\s\S]*?-->\s*/gy
 
 declare module 'mdast' {
   interface RootData {

@@ -50,7 +50,10 @@ export function parse(text: string, options: SyntaxOptions): { root: Root; fault
   readHtml(root, source)
   const faults = [...markBlocks(root, source), ...openMath]
   faults.push(...findMissingFootnotes(root, source), ...findUnclosed(root, source, text))
-  for (const [ordinal, block] of blocks.entries()) placeCard(root, readCard(block, ordinal, options, faults))
+  placeCards(
+    root,
+    blocks.map((block, ordinal) => readCard(block, ordinal, options, faults)),
+  )
   markHeadings(root)
   return { root, faults }
 }
@@ -71,7 +74,8 @@ function readCard(block: CardBlock, ordinal: number, options: SyntaxOptions, fau
   const line = block.start + 1
   const { fields, isKnownType, ...card } = readCardText(block, options.noteTypes)
   if (block.ending === 'none') faults.push({ kind: 'cardWithoutEnd', line, subject: '' })
-  if (block.ending === 'endInFence') faults.push({ kind: 'cardEndInFence', line: block.after, subject: '' })
+  const endLine = line + block.body.length + 1
+  if (block.ending === 'endInFence') faults.push({ kind: 'cardEndInFence', line: endLine, subject: '' })
   if (!isKnownType) faults.push({ kind: 'unknownNoteType', line, subject: card.noteType })
   if ((fields[0]?.text ?? '').trim() === '') faults.push({ kind: 'emptyQuestion', line, subject: '' })
   return {
@@ -103,9 +107,22 @@ function parseField(text: string, onOpenMath: (place: Place) => void): Root {
   return root
 }
 
-/** Puts a card where it stood; a block that reaches over it (an open fence, a list that goes on) comes first. */
-function placeCard(root: Root, card: Card): void {
-  const line = card.position?.start.line ?? 0
-  const next = root.children.findIndex((node: RootContent) => (node.position?.start.line ?? 0) > line)
-  root.children.splice(next < 0 ? root.children.length : next, 0, card)
+/** Puts the cards where they stood; a block that reaches over one (an open fence, a list that goes on) comes first. */
+function placeCards(root: Root, cards: readonly Card[]): void {
+  if (cards.length === 0) return
+  const children: RootContent[] = []
+  let placed = 0
+  for (const node of root.children) {
+    const line = lineOf(node)
+    for (let card = cards[placed]; card && lineOf(card) < line; card = cards[placed]) {
+      children.push(card)
+      placed += 1
+    }
+    children.push(node)
+  }
+  root.children = children.concat(cards.slice(placed))
+}
+
+function lineOf({ position }: RootContent): number {
+  return position?.start.line ?? 0
 }

@@ -11,7 +11,7 @@ import { visit } from 'unist-util-visit'
  * @param text of the tree; most have no definitions at all
  */
 export function inlineReferences(root: Root, text: string): void {
-  if (!DEFINITION.test(text)) return
+  if (!text.includes(']:') || !DEFINITION.test(text)) return
   const definitionByName = new Map<string, Definition>()
   visit(root, 'definition', (node) => {
     if (!definitionByName.has(node.identifier)) definitionByName.set(node.identifier, node)
@@ -34,4 +34,4 @@ export function inlineReferences(root: Root, text: string): void {
 }
 
 // "[name]:", but no footnote's "[^name]:"
-const DEFINITION = /\[(?!\^)[^\]]+\]:/
+const DEFINITION = /(?<!\\)\[(?!\^)(?:[^[\]\\]|\\.)+\]:/s

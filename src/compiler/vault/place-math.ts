@@ -1,5 +1,4 @@
-import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Nodes, Root } from 'mdast'
 import type { Place } from '../problems/problem.ts'
 import type { Origin } from '../syntax/nodes.ts'
 
@@ -17,16 +16,17 @@ export function placeMath(root: Root, origin: Origin): string[] {
 // "\newcommand{\RR}{\mathbb{R}}", "\def\x{1}", and no "\deficit"
 const DEFINITION = /\\(?:newcommand|renewcommand|providecommand|[gex]?def|let|DeclareMathOperator)(?![a-zA-Z])/
 
-function placeIn(root: Root, origin: Origin, placeByTex: Map<string, Place>): void {
-  visit(root, ['math', 'inlineMath', 'card'], (node) => {
-    if (node.type === 'card') {
-      for (const field of node.fields)
-        placeIn(field.root, { line: origin.line + field.origin.line, column: field.origin.column }, placeByTex)
-    } else if (node.type === 'math' || node.type === 'inlineMath') {
-      const { line = 1, column = 1 } = node.position?.start ?? {}
-      const place = { line: line + origin.line, column: column + (line === 1 ? origin.column : 0) }
-      if (!placeByTex.has(node.value)) placeByTex.set(node.value, place)
-      node.data = { ...node.data, place: placeByTex.get(node.value) ?? place }
-    }
-  })
+// Most notes of a vault that holds formulas are walked through, which is done thrice as fast without unist-util-visit.
+function placeIn(node: Nodes, origin: Origin, placeByTex: Map<string, Place>): void {
+  if (node.type === 'math' || node.type === 'inlineMath') {
+    const { line = 1, column = 1 } = node.position?.start ?? {}
+    const place = { line: line + origin.line, column: column + (line === 1 ? origin.column : 0) }
+    if (!placeByTex.has(node.value)) placeByTex.set(node.value, place)
+    node.data = { ...node.data, place: placeByTex.get(node.value) ?? place }
+  } else if (node.type === 'card') {
+    for (const field of node.fields)
+      placeIn(field.root, { line: origin.line + field.origin.line, column: field.origin.column }, placeByTex)
+  } else if ('children' in node) {
+    for (const child of node.children) placeIn(child, origin, placeByTex)
+  }
 }

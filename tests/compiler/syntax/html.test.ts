@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import * as fc from 'fast-check'
 import { parseFragment } from 'parse5'
 import type { DefaultTreeAdapterTypes } from 'parse5'
+import { STOCK_NOTE_TYPES } from '../../../src/compiler/syntax/card-fields.ts'
+import { parse } from '../../../src/compiler/syntax/parse.ts'
 import { tinyVault } from '../tiny-vault.ts'
 
 const TAGS =
@@ -52,6 +54,24 @@ test('whatever HTML an author writes, nothing in it acts, and no id stands twice
     { numRuns: 2000 },
   )
 })
+
+test('of what is left out only that is told which would act, or which the reader would miss', () => {
+  const faultsOf = (text: string): string[] => {
+    const findings = parse(text, { noteTypes: STOCK_NOTE_TYPES, isMdx: false }).root.data?.html ?? []
+    return findings.filter(({ kind }) => kind.endsWith('Html')).map(({ subject }) => subject)
+  }
+  for (const [written, ...told] of FINDINGS) assert.deepEqual(faultsOf(written), told, written)
+})
+
+const FINDINGS: [written: string, ...told: string[]][] = [
+  ['<iframe src="https://e.com" allowtransparency="true" name="x" framespacing=0></iframe>'],
+  ['<div wire:click="x" v-if="y" nonce=1 slot="z" background="https://e.com/a.png">a</div>'],
+  ['<b onclick="x()" formaction="y">a</b>', 'onclick', 'formaction'],
+  ['<iframe srcdoc="x"></iframe>', 'srcdoc'],
+  ['<a href="javascript:x()" ping="https://e.com">a</a>', 'javascript:', 'ping'],
+  ['<script>x()</script>', '<script>'],
+  ['<blink>a</blink>', '<blink>'],
+]
 
 const ACTING = new Set([
   'script',

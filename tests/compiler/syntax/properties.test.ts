@@ -84,8 +84,14 @@ test('card blocks are disjoint, ordered and within the text', () => {
       for (const { start, after, body, ending } of findCardBlocks(lines)) {
         assert.ok(start >= free && after > start && after <= lines.length)
         assert.equal(lines[start], 'START')
-        if (ending !== 'none') assert.equal(lines[after - 1], 'END')
-        assert.deepEqual(body, lines.slice(start + 1, ending === 'none' ? after : after - 1))
+        const end = start + 1 + body.length
+        assert.deepEqual(body, lines.slice(start + 1, end))
+        if (ending === 'none') assert.equal(end, after)
+        else assert.equal(lines[end], 'END')
+        // Below END nothing is of the block but the line that closes its fence.
+        const fence = lines.slice(end + 1, after).filter((below) => below !== '')
+        assert.ok(fence.length <= (ending === 'endInFence' ? 1 : 0))
+        assert.ok(fence.every((below) => ['```', '~~~'].includes(below)))
         free = after
       }
     }),
