@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast'
 import temml from 'temml'
 import { MATHJAX_MACROS, readAsMathJax } from '../syntax/mathjax.ts'
+import { tidyMath } from './math-spacing.ts'
 
 /** TeX macros by name: `'\\RR'` -> `'\\mathbb{R}'`. */
 export type Macros = Readonly<Record<string, string>>
@@ -66,7 +67,9 @@ function setFormula(tex: string, isDisplay: boolean, macros: Definitions): Formu
       wrap: 'tex',
       maxSize: MOST_EM,
     })
-    return { kind: 'set', children: childrenOf(tree).flatMap(toHast) }
+    const children = childrenOf(tree).flatMap(toHast)
+    tidyMath(children)
+    return { kind: 'set', children }
   } catch (error) {
     return { kind: 'failed', message: messageOf(error) }
   }
