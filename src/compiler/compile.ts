@@ -6,6 +6,7 @@ import { indexLinks } from './links/index-links.ts'
 import type { LinkIndex } from './links/index-links.ts'
 import { chosenOf } from './links/resolve.ts'
 import type { Memory, RememberedPage } from './memory.ts'
+import { distinctProblems } from './problems/distinct.ts'
 import type { Problem } from './problems/problem.ts'
 import { renderBacklinks } from './render/backlinks.ts'
 import type { RenderSite } from './render/context.ts'
@@ -85,7 +86,7 @@ export async function compileVault(
     unsearched: new Set([...index.noteByPath.keys()].filter(vault.isUnsearched)),
     files: new Map(pages.flatMap((page) => page.files).map((path) => [path, vault.attachments.get(path) ?? ''])),
     drawsInPage: pages.some((page) => page.drawsInPage),
-    problems: [...vault.problems, ...findProblems(index), ...distinct(pages.flatMap((page) => page.problems))],
+    problems: [...vault.problems, ...findProblems(index), ...distinctProblems(pages.flatMap((page) => page.problems))],
     counts: { ...counts, parsed: trees.parsedCount(), rendered },
   }
 }
@@ -153,7 +154,7 @@ async function renderChanged(
       files: page.files,
       problems: page.problems,
       moreMentions: rest.length,
-      drawsInPage: page.html.includes('<mermaid-diagram'),
+      drawsInPage: page.drawsInPage,
     })
   }
   return rendered
@@ -166,24 +167,4 @@ function countOf(index: LinkIndex): { notes: number; cards: number; links: numbe
     cards: facts.reduce((sum, { cards }) => sum + cards.length, 0),
     links: facts.reduce((sum, { links }) => sum + links.length, 0),
   }
-}
-
-/** A fault that several pages show is one fault. */
-function distinct(problems: readonly Problem[]): Problem[] {
-  const byPlace = new Map(
-    problems.map((problem) => [
-      problem.kind === 'embedCycle' ? membersOf(problem.subject) : `${problem.kind} ${placeOf(problem)}`,
-      problem,
-    ]),
-  )
-  return [...byPlace.values()]
-}
-
-/** A cycle is the same from wherever it is entered. */
-function membersOf(cycle: string): string {
-  return [...new Set(cycle.split(' › '))].sort().join(' › ')
-}
-
-function placeOf({ path, place }: Problem): string {
-  return `${path} ${place.line} ${place.column}`
 }

@@ -1,4 +1,4 @@
-import type { OutlineEntry } from '../vault/facts.ts'
+import type { HeadingFact } from '../vault/facts.ts'
 
 /**
  * Finds the heading that a path of headings means: the first that reads so, then the first later one that is deeper and
@@ -7,8 +7,8 @@ import type { OutlineEntry } from '../vault/facts.ts'
  * @param headings as written between `#`, outermost first, not empty
  * @see obsidian.d.ts, `resolveSubpath`
  */
-export function findHeading(headings: readonly string[], outline: readonly OutlineEntry[]): OutlineEntry | undefined {
-  let found: OutlineEntry | undefined
+export function findHeading<T extends HeadingFact>(headings: readonly string[], outline: readonly T[]): T | undefined {
+  let found: T | undefined
   let at = 0
   for (const heading of headings) {
     const key = headingKey(heading)

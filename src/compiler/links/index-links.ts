@@ -67,7 +67,12 @@ export function indexLinks(
     ]),
   )
   const names = indexNames([...noteByPath.keys(), ...attachments])
-  const placesOf = (path: VaultPath): Places => noteByPath.get(path)?.facts ?? { outline: [], blocks: [] }
+  const placesOf = (path: VaultPath): Places => {
+    const note = noteByPath.get(path)
+    if (!note) throw new Error(`${path} was found, but is not indexed`)
+    const { outline, blocks, cards } = note.facts
+    return { outline, blocks, cards, cardKeys: note.cardKeys }
+  }
   const resolvedByNote = new Map<VaultPath, Map<string, Resolution>>()
   return {
     noteByPath,

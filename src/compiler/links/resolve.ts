@@ -1,5 +1,5 @@
 import type { LinkTarget } from '../syntax/link-target.ts'
-import type { BlockFact, Facts, OutlineEntry } from '../vault/facts.ts'
+import type { BlockFact, Facts, HeadingFact, OutlineEntry } from '../vault/facts.ts'
 import { isNotePath } from '../vault/path.ts'
 import type { VaultPath } from '../vault/path.ts'
 import { findHeading } from './anchors.ts'
@@ -19,6 +19,8 @@ export type Anchor =
   | { kind: 'top' }
   | { kind: 'heading'; heading: OutlineEntry }
   | { kind: 'block'; block: BlockFact }
+  /** A heading that stands in a card alone; the fragment is the card's. */
+  | { kind: 'cardHeading'; heading: HeadingFact; card: number; fragment: string }
   /** The note is there, the heading or block is not. */
   | { kind: 'missing'; written: string }
 
@@ -46,6 +48,7 @@ export function chosenOf(resolution: Resolution): Exclude<Resolution, { kind: 'a
 /** The fragment of a place in its note's page, if it is not the top. Headings hold no caret, so blocks never meet them. */
 export function fragmentOf(anchor: Anchor): string | undefined {
   if (anchor.kind === 'heading') return anchor.heading.id
+  if (anchor.kind === 'cardHeading') return anchor.fragment
   return anchor.kind === 'block' ? `^${anchor.block.id}` : undefined
 }
 
@@ -56,9 +59,14 @@ export function sectionOf(anchor: Anchor): string | undefined {
 }
 
 /** The places of a note that links can name. */
-export type Places = Pick<Facts, 'outline' | 'blocks'>
+export interface Places extends Pick<Facts, 'outline' | 'blocks'> {
+  cards: readonly { outline: readonly HeadingFact[] }[]
+  /** Of the cards, in their order. */
+  cardKeys: readonly string[]
+}
 
-function resolveAnchor(target: LinkTarget, { outline, blocks }: Places): Anchor {
+function resolveAnchor(target: LinkTarget, places: Places): Anchor {
+  const { outline, blocks } = places
   if (target.block !== undefined) {
     const id = target.block.toLowerCase()
     const block = blocks.find((candidate) => candidate.id === id)
@@ -66,5 +74,15 @@ function resolveAnchor(target: LinkTarget, { outline, blocks }: Places): Anchor 
   }
   if (target.headings.length === 0) return { kind: 'top' }
   const heading = findHeading(target.headings, outline)
-  return heading ? { kind: 'heading', heading } : { kind: 'missing', written: target.headings.join('#') }
+  if (heading) return { kind: 'heading', heading }
+  return findInCards(target.headings, places) ?? { kind: 'missing', written: target.headings.join('#') }
+}
+
+/** To Obsidian the headings of cards are like all others; the note's own go before them, since cards mostly copy these. */
+function findInCards(headings: readonly string[], { cards, cardKeys }: Places): Anchor | undefined {
+  for (const [card, { outline }] of cards.entries()) {
+    const heading = findHeading(headings, outline)
+    if (heading) return { kind: 'cardHeading', heading, card, fragment: `card-${cardKeys[card] ?? card}` }
+  }
+  return undefined
 }

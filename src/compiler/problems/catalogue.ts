@@ -40,7 +40,7 @@ export const catalogue = {
   },
   embedTooDeep: {
     weight: 'fault',
-    what: 'embeds are nested too deep here',
+    what: 'embeds are nested too deep here: {}',
     todo: 'embed a smaller section; the rest is a link',
   },
   nestedTooDeep: {

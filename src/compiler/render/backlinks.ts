@@ -32,7 +32,8 @@ export function renderBacklinks(
   const mentions = ordered('mention')
   const embeds = distinctBy(ordered('embed'), ({ from }) => from)
   const cards = distinctBy(ordered('card'), ({ from, link }) => `${from} ${cardOf(from, link, index)}`)
-  const show = (reference: Reference): Mention => renderMention(reference, index, formulas)
+  const show = (reference: Reference): Mention =>
+    renderMention(reference, sectionOf(reference, note)?.text, index, formulas)
   const groups: MentionGroup[] = []
   for (const reference of mentions.slice(0, MENTIONS_A_PAGE)) {
     const section = sectionOf(reference, note)
@@ -53,13 +54,23 @@ export function renderBacklinks(
   }
 }
 
-function renderMention(reference: Reference, index: LinkIndex, formulas: Formulas): Mention {
+function renderMention(
+  reference: Reference,
+  section: string | undefined,
+  index: LinkIndex,
+  formulas: Formulas,
+): Mention {
   const source = index.noteByPath.get(reference.from)
   const link = source?.facts.links[reference.link]
   if (!source || !link) throw new Error(`a backlink comes from ${reference.from}, which is not indexed`)
   const sentence = link.sentence === undefined ? [] : (source.facts.sentences[link.sentence] ?? [])
   const heading = source.facts.outline.find((entry) => entry.id === link.section)?.text
-  const shown = renderSentence(sentence, reference.link, (node) => renderMathInSentence(node, source, formulas))
+  const shown = renderSentence(
+    sentence,
+    reference.link,
+    (node) => renderMathInSentence(node, source, formulas),
+    section,
+  )
   return {
     title: source.facts.title,
     address: addressOfReference(reference, source),

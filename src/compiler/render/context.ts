@@ -54,6 +54,8 @@ export interface PageState {
   files: Set<VaultPath>
   /** Number of embeds expanded so far. */
   embeds: number
+  /** A diagram is left to the reader's browser. */
+  drawsInPage: boolean
   /** Faults that only rendering brings to light. */
   problems: Problem[]
 }

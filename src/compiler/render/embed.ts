@@ -4,14 +4,14 @@ import type { IndexedNote } from '../links/index-links.ts'
 import { chosenOf, fragmentOf } from '../links/resolve.ts'
 import type { Anchor } from '../links/resolve.ts'
 import type { Place } from '../problems/problem.ts'
-import { markdownTarget, parseLinkTarget } from '../syntax/link-target.ts'
+import { markdownTarget, parseLinkTarget, wordsOfTarget } from '../syntax/link-target.ts'
 import type { Embed } from '../syntax/nodes.ts'
 import { cutBlock } from './block-id.ts'
 import { h, hrefTo, t } from './context.ts'
 import type { EmbedStep, RenderContext } from './context.ts'
 import { kindOf } from './media-kind.ts'
 import { renderMedia, renderMissingMedia } from './media.ts'
-import { cutSection, definitionsOf } from './section.ts'
+import { cutCardSection, cutSection, definitionsOf } from './section.ts'
 import type { Section } from './section.ts'
 
 /** Whether a node shows another text, and so is a block of its own; files and pictures from elsewhere stay in their line. */
@@ -35,20 +35,26 @@ function namesMedia(written: string): boolean {
 export function renderEmbed(node: Embed, context: RenderContext, renderTree: RenderTree): Element {
   const { site, note, page } = context
   const resolution = chosenOf(site.index.resolve(note.path, node.value))
-  if (resolution.kind === 'missing') return namesMedia(node.value) ? renderMissingMedia(node.value) : renderMissing(node.value)
-  if (resolution.kind === 'attachment') return renderMedia(resolution.path, node.parameters, fileFragmentOf(node), context)
+  if (resolution.kind === 'missing')
+    return namesMedia(node.value) ? renderMissingMedia(node.value) : renderMissing(node.value, node.target.path)
+  if (resolution.kind === 'attachment')
+    return renderMedia(resolution.path, node.parameters, fileFragmentOf(node), context)
   const target = site.index.noteByPath.get(resolution.path)
   if (!target) throw new Error(`an embed of ${note.path} was resolved to ${resolution.path}, which is not indexed`)
   const { anchor } = resolution
   const root = site.rootOf(target.path)
   const section = cutPlace(root, anchor)
-  if (!section) return renderMissing(node.value)
+  if (!section) return renderMissing(node.value, wordsOfTarget(node.target))
   const line = context.isCard ? OUTSIDE : (node.position?.start.line ?? 1)
   const step: EmbedStep = { path: note.path, line, target: `${target.facts.title}${wordsOf(anchor, '#')}` }
   const chain = [...context.chain, step]
-  const inside = chain.findIndex(({ path, line }) => path === target.path && line >= section.from && line <= section.to)
+  const inCard = anchor.kind === 'cardHeading'
+  const inside = inCard
+    ? context.chain.findIndex(({ target: before }) => before === step.target)
+    : chain.findIndex(({ path, line: at }) => path === target.path && at >= section.from && at <= section.to)
   if (inside >= 0) return renderCycle(node, chain.slice(inside), target, anchor, context)
-  if (chain.length > MOST_LEVELS || page.embeds >= MOST_EMBEDS) return renderTooDeep(node, target, anchor, context)
+  if (chain.length > MOST_LEVELS || page.embeds >= MOST_EMBEDS)
+    return renderTooDeep(node, chain, target, anchor, context)
   page.embeds += 1
   const children = renderTree(withoutCards(root, section), {
     site,
@@ -56,6 +62,7 @@ export function renderEmbed(node: Embed, context: RenderContext, renderTree: Ren
     page,
     chain,
     idPrefix: `${context.idPrefix}e${page.embeds}-`,
+    ...(inCard ? { isCard: true } : {}),
   })
   return h(
     'div',
@@ -69,22 +76,27 @@ export function renderEmbed(node: Embed, context: RenderContext, renderTree: Ren
 
 function cutPlace(root: Root, anchor: Anchor): Section | undefined {
   if (anchor.kind === 'block') return cutBlock(root, anchor.block.id)
+  if (anchor.kind === 'cardHeading') return cutCardSection(root, anchor.card, anchor.heading)
   return anchor.kind === 'missing' ? undefined : cutSection(root, fragmentOf(anchor))
 }
 
 /** The heading or block of a place, behind a mark; nothing for a whole note. */
 function wordsOf(anchor: Anchor, mark: string): string {
-  if (anchor.kind === 'heading') return `${mark}${anchor.heading.text}`
+  if (anchor.kind === 'heading' || anchor.kind === 'cardHeading') return `${mark}${anchor.heading.text}`
   return anchor.kind === 'block' ? `${mark}^${anchor.block.id}` : ''
 }
 
 export type RenderTree = (root: Root, context: RenderContext) => ElementContent[]
 
-/** Stands where nothing can be embedded. */
-function renderMissing(written: string): Element {
+/**
+ * Stands where nothing can be embedded.
+ *
+ * @param missing what is not there: the note, else a place in it
+ */
+function renderMissing(written: string, missing: string): Element {
   return placeholder('is-missing', written, [
     t('Nothing here yet: '),
-    h('span', { className: ['embed-target'] }, [t(written)]),
+    h('span', { className: ['embed-target'] }, [t(missing || written)]),
   ])
 }
 
@@ -99,8 +111,8 @@ function renderSource(target: IndexedNote, anchor: Anchor, { site }: RenderConte
   const link = h('a', { className: ['markdown-embed-link'], href: hrefTo(target, fragmentOf(anchor), site) }, [
     t(target.facts.title),
   ])
-  const words = anchor.kind === 'heading' ? `› ${anchor.heading.text}` : undefined
-  const place = words === undefined ? [] : [t(' '), h('span', { className: ['markdown-embed-place'] }, [t(words)])]
+  const words = anchor.kind === 'block' ? '' : wordsOf(anchor, '› ')
+  const place = words === '' ? [] : [t(' '), h('span', { className: ['markdown-embed-place'] }, [t(words)])]
   return h('div', { className: ['markdown-embed-title'] }, [t('from '), link, ...place])
 }
 
@@ -121,14 +133,19 @@ function renderCycle(
   return placeholder('is-cycle', node.value, [t('This would repeat itself: '), link])
 }
 
-function renderTooDeep(node: Embed, target: IndexedNote, anchor: Anchor, context: RenderContext): Element {
-  context.page.problems.push({
-    kind: 'embedTooDeep',
-    path: context.note.path,
-    place: placeOf(node, context),
-    subject: '',
-  })
-  const link = h('a', { className: ['markdown-embed-link'], href: hrefTo(target, fragmentOf(anchor), context.site) }, [
+function renderTooDeep(
+  node: Embed,
+  chain: readonly EmbedStep[],
+  target: IndexedNote,
+  anchor: Anchor,
+  context: RenderContext,
+): Element {
+  const { site, note, page } = context
+  const first = site.index.noteByPath.get(chain[0]?.path ?? note.path) ?? note
+  const subject = [first.facts.title, ...chain.map((step) => step.target)].join(' › ')
+  const isKnown = page.embeds >= MOST_EMBEDS && page.problems.some(({ kind }) => kind === 'embedTooDeep')
+  if (!isKnown) page.problems.push({ kind: 'embedTooDeep', path: note.path, place: placeOf(node, context), subject })
+  const link = h('a', { className: ['markdown-embed-link'], href: hrefTo(target, fragmentOf(anchor), site) }, [
     t(target.facts.title),
   ])
   return placeholder('is-too-deep', node.value, [t('Read on in '), link])

@@ -32,6 +32,7 @@ export function renderMermaid(node: Code, context: RenderContext): Element {
       ])
     }
     case 'inPage':
+      context.page.drawsInPage = true
       return h(
         'mermaid-diagram',
         { className: ['mermaid'], dataName: diagram.name, dataLibrary: site.base + MERMAID_ADDRESS },

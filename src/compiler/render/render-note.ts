@@ -24,6 +24,7 @@ export function renderNote(note: IndexedNote, site: RenderSite): Omit<RenderedNo
     properties: { count: properties.length, html: toHtml(properties) },
     classes: cssClassesOf(note.facts.properties),
     ...(image === undefined ? {} : { image }),
+    drawsInPage: page.drawsInPage,
     files: [...page.files],
     problems: page.problems,
   }
@@ -31,7 +32,7 @@ export function renderNote(note: IndexedNote, site: RenderSite): Omit<RenderedNo
 
 /** The state of a page on which nothing stands yet. */
 export function emptyPage(): PageState {
-  return { cards: new Map(), files: new Set(), embeds: 0, problems: [] }
+  return { cards: new Map(), files: new Set(), embeds: 0, drawsInPage: false, problems: [] }
 }
 
 function write(context: RenderContext): ReturnType<typeof stringify> {

@@ -16,6 +16,8 @@ export interface RenderedNote {
   classes: string[]
   /** Address of the picture that is shown where the page is shared, with the base path. */
   image?: string
+  /** A diagram is left to the reader's browser. */
+  drawsInPage: boolean
   /** Files of the vault that the page uses. */
   files: VaultPath[]
   /** Faults that only rendering brought to light. */

@@ -1,4 +1,6 @@
 import type { Nodes, Root, RootContent } from 'mdast'
+import { headingText } from '../syntax/heading.ts'
+import type { HeadingFact } from '../vault/facts.ts'
 
 /** A piece of a note. */
 export interface Section {
@@ -18,18 +20,46 @@ export interface Section {
 export function cutSection(root: Root, id: string | undefined): Section | undefined {
   if (id === undefined) return { nodes: root.children, from: 1, to: Number.POSITIVE_INFINITY }
   const start = root.children.findIndex((node) => node.type === 'heading' && node.data?.id === id)
-  const heading = root.children[start]
-  if (heading?.type !== 'heading') return undefined
-  const length = root.children
-    .slice(start + 1)
-    .findIndex((node) => node.type === 'heading' && node.depth <= heading.depth)
-  const end = length < 0 ? root.children.length : start + 1 + length
-  const next = root.children[end]
+  const nodes = sliceSection(root.children, start)
+  if (nodes.length === 0) return undefined
+  const next = root.children[start + nodes.length]
   return {
-    nodes: root.children.slice(start, end),
-    from: heading.position?.start.line ?? 1,
+    nodes,
+    from: nodes[0]?.position?.start.line ?? 1,
     to: next ? (next.position?.start.line ?? 1) - 1 : Number.POSITIVE_INFINITY,
   }
+}
+
+/**
+ * Cuts a section out of a card.
+ *
+ * @param heading which of the headings in its fields
+ * @returns a piece that holds no line of the note, for places in a card are those of its field
+ */
+export function cutCardSection(root: Root, card: number, heading: HeadingFact): Section | undefined {
+  const node = root.children.find((child) => child.type === 'card' && child.data?.card === card)
+  if (node?.type !== 'card') return undefined
+  for (const { root: field } of node.fields) {
+    const start = field.children.findIndex(
+      (child) => child.type === 'heading' && child.depth === heading.depth && headingText(child) === heading.text,
+    )
+    const nodes = sliceSection(field.children, start)
+    if (nodes.length > 0) {
+      const definitions = definitionsOf(field, { nodes, ...NOWHERE })
+      return { nodes: [...nodes, ...definitions], ...NOWHERE }
+    }
+  }
+  return undefined
+}
+
+const NOWHERE = { from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY }
+
+/** @returns the heading at `start` and what is below it; nothing where no heading is */
+function sliceSection(children: readonly RootContent[], start: number): RootContent[] {
+  const heading = children[start]
+  if (heading?.type !== 'heading') return []
+  const length = children.slice(start + 1).findIndex((node) => node.type === 'heading' && node.depth <= heading.depth)
+  return children.slice(start, length < 0 ? undefined : start + 1 + length)
 }
 
 /** The definitions of a note's links and footnotes, which a piece of it may refer to. */

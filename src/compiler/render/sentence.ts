@@ -42,8 +42,8 @@ export function renderSentence(
         return show(node.data?.link === link, [t(labelOf(node))])
       case 'embed':
         return node.data?.link === link
-          ? show(true, [t(embedLabel(node, heading === undefined ? node.target.headings : [heading]))])
-          : show(false, [t(embedLabel(node, node.target.headings))])
+          ? show(true, [t(embedLabel(node, heading))])
+          : show(false, [t(embedLabel(node))])
       case 'link':
         return show(node.data?.link === link, renderAll(node.children))
       default:
@@ -71,8 +71,9 @@ function isPicture(node: PhrasingContent): boolean {
 }
 
 /** An embed is named as a link to the same place would be; what a block is known by is no name. */
-function embedLabel({ value, target: { path } }: Embed, headings: readonly string[]): string {
-  return [path, ...headings].filter(Boolean).join(' › ') || value
+function embedLabel({ value, target: { path, headings } }: Embed, heading = headings.at(-1)): string {
+  const places = headings.length === 0 ? [] : [...headings.slice(0, -1), heading]
+  return [path, ...places].filter(Boolean).join(' › ') || value
 }
 
 /** Whether the link asked for stands among these. */

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { attachmentAddress } from '../links/addresses.ts'
 import { chosenOf, fragmentOf } from '../links/resolve.ts'
-import { parseLinkTarget } from '../syntax/link-target.ts'
+import { parseLinkTarget, wordsOfTarget } from '../syntax/link-target.ts'
 import type { WikiLink } from '../syntax/nodes.ts'
 import { h, hrefTo, t } from './context.ts'
 import type { RenderContext } from './context.ts'
@@ -14,8 +14,7 @@ export function renderWikiLink(node: WikiLink, context: RenderContext): Element 
 /** What a wikilink shows: its alias, else its target, headings after a mark of their own. */
 export function labelOf(node: WikiLink): string {
   if (node.alias !== undefined && node.alias !== '') return node.alias
-  const { path, headings, block } = node.target
-  return [...(path === '' ? [] : [path]), ...headings, ...(block === undefined ? [] : [`^${block}`])].join(' › ') || node.value
+  return wordsOfTarget(node.target) || node.value
 }
 
 /** An element that leads to what a target means from the note of the context. */

@@ -33,6 +33,11 @@ export function parseLinkTarget(written: string): LinkTarget {
   return { path, headings: parts }
 }
 
+/** A target in words, headings after a mark of their own: `Note › Part`. Empty when nothing is named. */
+export function wordsOfTarget({ path, headings, block }: LinkTarget): string {
+  return [...(path === '' ? [] : [path]), ...headings, ...(block === undefined ? [] : [`^${block}`])].join(' › ')
+}
+
 /** The target of a Markdown link or image into the vault; none when it has a scheme or is no valid address. */
 export function markdownTarget(url: string): string | undefined {
   if (/^[a-z][a-z\d+.-]*:/i.test(url) || url.startsWith('//') || url === '') return undefined

@@ -32,12 +32,16 @@ export interface Facts {
   faults: Fault[]
 }
 
-/** A heading that can be linked to. */
-export interface OutlineEntry {
+/** A heading. */
+export interface HeadingFact {
   depth: number
   text: string
   /** The heading as written, by which links find it. */
   source: string
+}
+
+/** A heading that has a place of its own on the page. */
+export interface OutlineEntry extends HeadingFact {
   id: string
   /** Nothing but cards stands below it, so it is no entry of the contents. */
   isAboveCards: boolean
@@ -86,6 +90,8 @@ export interface CardFact {
   place: Place
   /** The headings above it, outermost first; those above nothing but cards are left out. */
   headings: string[]
+  /** Those in its fields: they are copies, but a link may mean one that stands nowhere else. */
+  outline: HeadingFact[]
 }
 
 /** A fault that the note's own text holds, whatever else is in the vault. */

@@ -7,7 +7,7 @@ import { tagsIn } from '../syntax/tag.ts'
 import { parse } from '../syntax/parse.ts'
 import type { SyntaxFault } from '../syntax/fault.ts'
 import { collectLinks } from './collect-links.ts'
-import type { CardFact, Facts, Fault, OutlineEntry } from './facts.ts'
+import type { CardFact, Facts, Fault, HeadingFact, OutlineEntry } from './facts.ts'
 import { addHtmlFindings } from './html-findings.ts'
 import { splitFrontmatter, textsOf, valueOf } from './frontmatter.ts'
 import type { ObsidianSettings } from './obsidian-settings.ts'
@@ -167,6 +167,7 @@ function readCardFacts(card: Card, above: readonly { text: string }[], origin: O
     question: question ? excerptOf(question.root.children) : '',
     place: { line: (card.position?.start.line ?? 1) + origin.line, column: 1 },
     headings: above.map((heading) => heading.text),
+    outline: card.fields.flatMap(({ root }) => headingsIn(root)),
   }
   for (const field of card.fields) {
     collectLinks(field.root, {
@@ -184,6 +185,14 @@ function readCardFacts(card: Card, above: readonly { text: string }[], origin: O
     )
   }
   facts.cards.push(fact)
+}
+
+function headingsIn({ children }: Root): HeadingFact[] {
+  return children.flatMap((node) => {
+    if (node.type !== 'heading' || node.data?.isRule) return []
+    const text = headingText(node)
+    return { depth: node.depth, text, source: text }
+  })
 }
 
 /** The first words of a text in about 200 characters; headings only where there is nothing else. */

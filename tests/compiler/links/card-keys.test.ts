@@ -33,7 +33,7 @@ test('equal cards of one note have different keys', () => {
 })
 
 function card(id?: string, line = 1): CardFact {
-  const fact = { noteType: 'Basic', tags: [], question: 'Q', place: { line, column: 1 }, headings: [] }
+  const fact = { noteType: 'Basic', tags: [], question: 'Q', place: { line, column: 1 }, headings: [], outline: [] }
   return id === undefined ? fact : { ...fact, id }
 }
 

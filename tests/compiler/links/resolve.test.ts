@@ -38,8 +38,13 @@ const FILES = [
 const PLACES: Places = {
   outline: [{ depth: 2, text: 'Ranges', source: 'Ranges', id: 'ranges', isAboveCards: false }],
   blocks: [{ id: 'well-known', section: 'ranges' }],
+  cards: [
+    { outline: [{ depth: 2, text: 'Ranges', source: 'Ranges' }] },
+    { outline: [{ depth: 3, text: 'Only asked', source: 'Only asked' }] },
+  ],
+  cardKeys: ['11', '12'],
 }
-const NO_PLACES: Places = { outline: [], blocks: [] }
+const NO_PLACES: Places = { outline: [], blocks: [], cards: [], cardKeys: [] }
 
 // What is written, the note it stands in, what it means.
 const ROWS: [written: string, from: string, expected: string][] = [
@@ -67,6 +72,7 @@ const ROWS: [written: string, from: string, expected: string][] = [
   ['C#', 'Home.md', 'C.md'],
   ['R&D', 'Home.md', 'R&D.md'],
   ['constructor', 'Home.md', 'constructor.md'],
+  ['Port#only asked', 'Home.md', 'Port.md#card-12'],
   ['Port#Ranges', 'Home.md', 'Port.md#ranges'],
   ['Port.md#ranges', 'net/Host.md', 'Port.md#ranges'],
   ['Port#^id', 'Home.md', 'Port.md ?^id'],

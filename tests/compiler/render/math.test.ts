@@ -36,8 +36,14 @@ test('text made of formulas is written in signs of Unicode', async () => {
   vault.write({ 'Port.md': '# The $\\lambda$ of it\n\nFor $x^2$ only.\n\nSTART\nBasic\nWhat is $y$?\nBack: z\nEND\n' })
   const { site } = await compileVault(vault.options, memoryInMind())
   const { outline, excerpt, cards } = site.index.noteByPath.get(toVaultPath('Port.md'))?.facts ?? {}
-  assert.deepEqual(
-    [outline?.[0]?.text, excerpt, cards?.[0]?.question],
-    ['The λ of it', 'For x² only.', 'What is y?'],
-  )
+  assert.deepEqual([outline?.[0]?.text, excerpt, cards?.[0]?.question], ['The λ of it', 'For x² only.', 'What is y?'])
+})
+
+test('an embed of a heading with a formula is mentioned by what the heading says', async () => {
+  const vault = newVault()
+  vault.write({ 'Home.md': '![[Port#Of $ mathbb{R} 2$]]\n', 'Port.md': '# Of $\\mathbb{R}^2$\n\nWords.\n' })
+  const memory = memoryInMind()
+  await compileVault(vault.options, memory)
+  const { embeds } = memory.readNote(toVaultPath('Port.md'))?.backlinks ?? { embeds: [] }
+  assert.equal(embeds.find(({ title }) => title === 'Home')?.html, '<mark>Port › Of ℝ²</mark>')
 })
