@@ -42,7 +42,7 @@ function findMarks(text: string): number[] {
   let lineStart = 0
   for (const line of text.split('\n')) {
     const next = nextFence(line, fence)
-    if (fence === undefined && next === undefined) marks.push(...marksInLine(line).map((at) => at + lineStart))
+    if (fence === undefined && next === undefined) for (const at of marksInLine(line)) marks.push(at + lineStart)
     fence = next
     lineStart += line.length + 1
   }
