@@ -84,7 +84,10 @@ function writeWith(macros: Macros, sentence: readonly PhrasingContent[]): string
   return text.includes('"inlineMath"') ? text + JSON.stringify(macros) : text
 }
 
-function hashOwn(note: IndexedNote, { index, base, strictLineBreaks, imageSize, fileBytes, formulas }: RenderSite): string {
+function hashOwn(
+  note: IndexedNote,
+  { index, base, strictLineBreaks, imageSize, fileBytes, formulas }: RenderSite,
+): string {
   const drawn = note.facts.drawings.flatMap(({ names = [] }) => names.map((written) => ({ written })))
   const meanings = [...note.facts.links, ...drawn].map((link) => {
     const resolution = chosenOf(index.resolve(note.path, link.written))

@@ -123,13 +123,8 @@ const takeCaret: Resolver = (events) => {
   const open = events.findLastIndex(([kind, { type }]) => kind === 'enter' && type === 'inlineFootnote')
   const [data, whole, marker] = [events[open - 1]?.[1], events[open]?.[1], events[open + 1]?.[1]]
   if (!data || !whole || !marker) return events
-  const { start } = whole
-  const caret = {
-    ...start,
-    column: start.column - 1,
-    offset: start.offset - 1,
-    _bufferIndex: start._bufferIndex - 1,
-  }
+  const { column, offset, _bufferIndex: inChunk, ...point } = whole.start
+  const caret = { ...point, column: column - 1, offset: offset - 1, _bufferIndex: inChunk - 1 }
   whole.start = caret
   marker.start = { ...caret }
   data.end = { ...caret }
