@@ -69,8 +69,8 @@ export function definitionsOf(root: Root, section: Section): RootContent[] {
   return definitionsAmong(root.children.filter((node) => !inside.has(node)))
 }
 
-/** A definition may stand in a quote or a list, too. */
-function definitionsAmong(nodes: readonly RootContent[]): RootContent[] {
+/** The definitions among some blocks; they may stand in a quote or a list, too. */
+export function definitionsAmong(nodes: readonly RootContent[]): RootContent[] {
   return nodes.flatMap((node): RootContent[] => {
     if (node.type === 'definition' || node.type === 'footnoteDefinition') return [node]
     return HOLDS_BLOCKS.has(node.type) && 'children' in node ? definitionsAmong(node.children) : []

@@ -1,5 +1,5 @@
 import type { ElementContent, Root as HastRoot } from 'hast'
-import type { Code, Heading, Html, Image, Link, Paragraph, Root, Text } from 'mdast'
+import type { Code, Heading, Html, Image, Link, Node, Paragraph, Root, Text } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import { toHast } from 'mdast-util-to-hast'
 import type { Handlers, State } from 'mdast-util-to-hast'
@@ -20,24 +20,43 @@ import { renderText } from './line-break.ts'
 import { renderLink } from './link.ts'
 import { renderMath } from './math.ts'
 import { renderParagraph } from './paragraph.ts'
+import { definitionsAmong } from './section.ts'
 import { renderTag } from './tag.ts'
 import { renderListItem } from './task-list.ts'
 import { renderWikiLink } from './wiki-link.ts'
 
 /** Turns a tree, or a piece of one, into HTML's tree, in the context of its note. Footnotes end it. */
 export function renderTree(root: Root, context: RenderContext): ElementContent[] {
-  const hast = toHast(root, {
+  const hast = toHast(inShell(root), {
     allowDangerousHtml: true,
     clobberPrefix: footnotePrefix(context),
     footnoteLabel: 'Footnotes',
     footnoteLabelTagName: 'h2',
-    handlers: { ...dialectIn(context), ...withoutComponents },
+    handlers: { ...dialectIn(context), ...withoutComponents, shell: (state: State) => state.all(root) },
   })
   const whole: HastRoot = hast.type === 'root' ? hast : { type: 'root', children: [hast] }
   const { children: all } = holdsHtml(whole) ? renderHtml(whole, context) : whole
   const children = all.filter((child) => child.type !== 'doctype' && child.type !== 'mdxjsEsm')
   prefixFootnoteLabel(children, footnotePrefix(context))
   return children
+}
+
+/**
+ * Hides a tree from mdast-util-to-hast until it is rendered: that package would walk through all of it for its definitions,
+ * which costs as much as the rendering.
+ */
+function inShell({ children }: Root): Root {
+  return { type: 'root', children: [{ type: 'shell' }, ...definitionsAmong(children)] }
+}
+
+interface Shell extends Node {
+  type: 'shell'
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    shell: Shell
+  }
 }
 
 /** A capital keeps the ids of footnotes apart from those of headings, which hold none. */
