@@ -2,6 +2,9 @@ import { defineConfig } from '@playwright/test'
 import { launchOptions } from '../../src/cli/browser.mjs'
 import type { SiteName } from './sites.ts'
 
+// Two processes of Astro in one folder overwrite each other's list of modules, so what builds waits until what serves is done.
+const BUILDING = '**/leaks.spec.ts'
+
 /** The sites are built before the first test; there is no web server to wait for. */
 export default defineConfig<object, { site: SiteName }>({
   testDir: '.',
@@ -11,8 +14,9 @@ export default defineConfig<object, { site: SiteName }>({
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
   projects: [
-    { name: 'root', use: { site: 'root' } },
-    { name: 'repo', testIgnore: '**/dev.spec.ts', use: { site: 'repo' } },
+    { name: 'root', testIgnore: BUILDING, use: { site: 'root' } },
+    { name: 'repo', testIgnore: ['**/dev.spec.ts', BUILDING], use: { site: 'repo' } },
+    { name: 'building', testMatch: BUILDING, dependencies: ['root'], use: { site: 'root' } },
   ],
   use: {
     browserName: 'chromium',
