@@ -2,7 +2,6 @@ import { z } from 'zod'
 import type { CompiledVault } from './compiler/compile.ts'
 import { countSources } from './compiler/graph/backlinks.ts'
 import type { IndexedNote } from './compiler/links/index-links.ts'
-import { deckOf } from './compiler/vault/deck.ts'
 import { dateOf, valueOf } from './compiler/vault/frontmatter.ts'
 import type { GitDates } from './compiler/vault/git-dates.ts'
 import { folderOf, isMdxPath } from './compiler/vault/path.ts'
@@ -35,7 +34,17 @@ export const noteEntry = z.object({
   /** ISO dates: from the properties, else from git, else absent. */
   created: z.string().optional(),
   updated: z.string().optional(),
-  cards: z.array(z.object({ key: z.string(), deck: z.string(), tags: z.array(z.string()), question: z.string() })),
+  cards: z.array(
+    z.object({
+      key: z.string(),
+      /** As Anki names it. */
+      deck: z.string(),
+      tags: z.array(z.string()),
+      question: z.string(),
+      /** Ordinals by which it is asked. */
+      ords: z.array(z.number()),
+    }),
+  ),
   /** How many notes link here. */
   links: z.number(),
   /** Mentions that stand on pages of their own, below `~mentions/`. */
@@ -69,11 +78,12 @@ export function describeNote(note: IndexedNote, vault: CompiledVault, dates: Git
     words: facts.words,
     ...(created === undefined ? {} : { created }),
     ...(updated === undefined ? {} : { updated }),
-    cards: facts.cards.map(({ tags, question }, ordinal) => ({
+    cards: facts.cards.map(({ deck, tags, question, ords }, ordinal) => ({
       key: note.cardKeys[ordinal] ?? String(ordinal),
-      deck: deckOf(path),
+      deck,
       tags,
       question,
+      ords,
     })),
     links: countSources(vault.backlinks.get(path) ?? []),
     moreMentions: vault.pages.get(path)?.moreMentions ?? 0,

@@ -99,8 +99,9 @@ function hashOwn(
     const { anchor, path } = resolution
     return JSON.stringify([index.noteByPath.get(path)?.address, anchor.kind, fragmentOf(anchor)])
   })
+  const decks = note.facts.cards.map(({ deck }) => JSON.stringify(index.decks.find(deck)))
   const options = [base, String(strictLineBreaks), JSON.stringify(formulas.macros)]
-  return hashOf([...options, note.path, note.digest, note.address, ...note.cardKeys, ...meanings])
+  return hashOf([...options, note.path, note.digest, note.address, ...note.cardKeys, ...decks, ...meanings])
 }
 
 function embeddedBy(note: IndexedNote, index: LinkIndex): Set<VaultPath> {

@@ -1,7 +1,7 @@
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { STOCK_NOTE_TYPES } from '../../src/compiler/syntax/card-fields.ts'
+import { USUAL_CARD_SYNTAX } from '../../src/compiler/syntax/card-syntax.ts'
 import { parse } from '../../src/compiler/syntax/parse.ts'
 
 // What is written again and again, beside bare remark: none of it may cost much more than remark itself takes.
@@ -35,7 +35,7 @@ for (const [opening, closing] of NESTED)
   compare(`${opening}…${closing}`, `${opening.repeat(times / 10)}b${closing.repeat(times / 10)}`)
 
 function compare(name: string, text: string): void {
-  const ours = measure(() => parse(text, { noteTypes: STOCK_NOTE_TYPES, isMdx: false }))
+  const ours = measure(() => parse(text, { cards: USUAL_CARD_SYNTAX, isMdx: false }))
   const theirs = measure(() => bare.parse(text))
   console.log(
     `${name.padEnd(36)} ${ours.toFixed(2).padStart(6)} s  ${(ours / theirs).toFixed(1)} times bare remark's ${theirs.toFixed(2)} s`,

@@ -4,7 +4,7 @@ import type { RenderSite } from '../../src/compiler/render/context.ts'
 import { openFormulas } from '../../src/compiler/render/formula.ts'
 import { renderNote } from '../../src/compiler/render/render-note.ts'
 import { openWorkshop } from '../../src/compiler/render/workshop.ts'
-import { STOCK_NOTE_TYPES } from '../../src/compiler/syntax/card-fields.ts'
+import { readCardSettings } from '../../src/compiler/vault/card-settings.ts'
 import { noteTrees } from '../../src/compiler/vault/note-trees.ts'
 import { isNotePath, toVaultPath } from '../../src/compiler/vault/path.ts'
 import type { Vault } from '../../src/compiler/vault/read-vault.ts'
@@ -22,7 +22,10 @@ export function tinyVault(files: Readonly<Record<string, string>>): TinyVault {
   entries.sort((a, b) => (a.path < b.path ? -1 : 1))
   const vault: Vault = {
     folder: '',
-    settings: { strictLineBreaks: false, noteTypes: STOCK_NOTE_TYPES },
+    settings: {
+      strictLineBreaks: false,
+      cards: readCardSettings({ toAnki: undefined, spaced: undefined, hashed: undefined }),
+    },
     notes: entries.filter(({ path }) => isNotePath(path)),
     attachments: new Map(entries.filter(({ path }) => !isNotePath(path)).map(({ path }) => [path, path])),
     keptBack: [],

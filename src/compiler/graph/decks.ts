@@ -1,19 +1,24 @@
-import { slugifyPath } from '../vault/path.ts'
+import { assignDeckAddresses, deckKey, parentDeck } from '../links/deck-addresses.ts'
 import { byName } from './by-name.ts'
 import { slugifyTag } from './tags.ts'
 
 /**
- * Every deck and the decks above nested ones, by slug (`infrastructure/aws`), in a reader's order. A deck holds the cards of
- * the decks below it, too.
+ * Every deck and the decks above nested ones, by key, in a reader's order. A deck holds the cards of the decks below it, too.
  */
 export function decksOf<Note extends CardedNote>(notes: readonly Note[]): Map<string, Deck<Note>> {
-  const deckBySlug = new Map<string, Deck<Note>>()
+  const places = assignDeckAddresses(notes.flatMap((note) => note.cards.map(({ deck }) => deck)))
+  const deckByKey = new Map<string, Deck<Note>>()
+  for (const place of [...places.all].sort((a, b) => byDeckName(a.name, b.name))) {
+    const above = parentDeck(place.name)
+    const parent = above === undefined ? undefined : deckByKey.get(deckKey(above))
+    deckByKey.set(deckKey(place.name), { ...place, parent, cards: [] })
+  }
   for (const note of [...notes].sort((a, b) => byName(a.title, b.title))) {
-    for (const card of note.cards) {
-      for (const deck of openDecks(card.deck, deckBySlug)) deck.cards.push({ note, key: card.key })
+    for (const { key, deck: name } of note.cards) {
+      for (let deck = deckByKey.get(deckKey(name)); deck; deck = deck.parent) deck.cards.push({ note, key })
     }
   }
-  return new Map([...deckBySlug].sort(([a], [b]) => byName(a, b)))
+  return deckByKey
 }
 
 /** The cards that carry a tag or one nested in it, or whose note does. */
@@ -31,28 +36,25 @@ export function cardsInFolder<Note extends CardedNote>(notes: readonly Note[], f
   return within.flatMap((note) => note.cards.map(({ key }) => ({ note, key })))
 }
 
-/** The address of a deck's page: `infrastructure/AWS` -> `/cards/infrastructure/aws/` */
-export function deckAddress(name: string): string {
-  return `/cards/${slugifyPath(name)}/`
+/** A deck's name in words: `infrastructure / AWS` */
+export function deckWords(name: string): string {
+  return name.split('::').join(' / ')
+}
+
+/** A deck before those below it, and neighbours as a reader sorts them. */
+function byDeckName(a: string, b: string): number {
+  const parts = b.split('::')
+  for (const [at, part] of a.split('::').entries()) {
+    const other = parts[at]
+    if (other === undefined) return 1
+    const order = byName(part, other)
+    if (order !== 0) return order
+  }
+  return -1
 }
 
 function isIn(path: string, above: string): boolean {
   return path === above || path.startsWith(`${above}/`)
-}
-
-/** A deck and those above it, made where they are new. */
-function openDecks<Note>(name: string, deckBySlug: Map<string, Deck<Note>>): Deck<Note>[] {
-  const parts = name.split('/')
-  return parts.map((_, at) => {
-    const path = parts.slice(0, at + 1).join('/')
-    const slug = slugifyPath(path)
-    const known = deckBySlug.get(slug)
-    if (known) return known
-    const parent = deckBySlug.get(slugifyPath(parts.slice(0, at).join('/')))
-    const deck: Deck<Note> = { name: path, slug, address: deckAddress(path), parent, cards: [] }
-    deckBySlug.set(slug, deck)
-    return deck
-  })
 }
 
 /** What of a note matters to decks. */
@@ -70,9 +72,8 @@ export interface DeckCard<Note> {
 }
 
 export interface Deck<Note> {
-  /** `infrastructure/AWS` */
+  /** As Anki names it: `infrastructure::AWS` */
   name: string
-  slug: string
   /** `/cards/infrastructure/aws/` */
   address: string
   parent: Deck<Note> | undefined

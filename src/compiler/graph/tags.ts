@@ -1,3 +1,4 @@
+import { slugifyLabel } from '../vault/path.ts'
 import { byName } from './by-name.ts'
 
 /**
@@ -24,19 +25,9 @@ export function tagAddress(name: string): string {
   return `/tags/${slugifyTag(name)}/`
 }
 
-/** `area/Network` -> `area/network`; unlike a path of notes, it keeps emoji, which alone may be a tag. */
+/** `area/Network` -> `area/network` */
 export function slugifyTag(name: string): string {
-  return name.split('/').map(slugify).join('/')
-}
-
-function slugify(segment: string): string {
-  const slug = segment
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/['’]/gu, '')
-    .replace(/[^\p{L}\p{M}\p{N}\p{So}\u{1f3fb}-\u{1f3ff}_]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-  return slug || 'untitled'
+  return name.split('/').map(slugifyLabel).join('/')
 }
 
 /** Each tag once, with the tags above it, though two of them may share one above. */

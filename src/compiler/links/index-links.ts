@@ -4,6 +4,8 @@ import type { Facts } from '../vault/facts.ts'
 import type { VaultPath } from '../vault/path.ts'
 import { assignAddresses } from './addresses.ts'
 import { assignCardKeys } from './card-keys.ts'
+import { assignDeckAddresses } from './deck-addresses.ts'
+import type { DeckAddresses } from './deck-addresses.ts'
 import { indexNames } from './names.ts'
 import type { Names } from './names.ts'
 import { assignRedirects } from './redirects.ts'
@@ -14,6 +16,7 @@ import type { Places, Resolution } from './resolve.ts'
 export interface LinkIndex {
   noteByPath: ReadonlyMap<VaultPath, IndexedNote>
   folderAddress: ReadonlyMap<string, string>
+  decks: DeckAddresses
   names: Names
   /** The files of the vault that are not published. */
   unpublished: Names
@@ -77,6 +80,7 @@ export function indexLinks(
   return {
     noteByPath,
     folderAddress: addresses.folderAddress,
+    decks: assignDeckAddresses(notes.flatMap(({ facts }) => facts.cards.map(({ deck }) => deck))),
     names,
     unpublished: indexNames(unpublished),
     resolve(from, written) {

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
-import { deckAddress } from '../graph/decks.ts'
+import { deckWords } from '../graph/decks.ts'
+import { ADD_REVERSE } from '../syntax/card-asks.ts'
 import type { Card } from '../syntax/nodes.ts'
-import { deckOf } from '../vault/deck.ts'
 import { h, hrefTo, t } from './context.ts'
 import type { RenderContext } from './context.ts'
 import type { RenderTree } from './embed.ts'
@@ -33,15 +33,12 @@ export function renderCard(node: Card, context: RenderContext, renderTree: Rende
         h('summary', {}, [h('span', { className: ['card-turn'] }, [t('Turn over')])]),
         h('div', { className: ['card-back'] }, backs.flat()),
       ]),
-      h('footer', { className: ['card-foot'] }, [renderDeck(note.path, site.base)]),
+      h('footer', { className: ['card-foot'] }, renderDeck(ordinal, context)),
     ]),
   ])
   context.page.cards.set(key, card)
   return card
 }
-
-// What stands in it only tells Anki to ask both ways.
-const ADD_REVERSE = 'Add Reverse'
 
 /** Note and headings above the card, as a link to it. */
 function renderPlace(id: string, ordinal: number, { note, site }: RenderContext): Element {
@@ -56,7 +53,9 @@ function renderTags(tags: readonly string[], base: string): ElementContent[] {
   return [h('span', { className: ['card-tags'] }, links)]
 }
 
-function renderDeck(path: string, base: string): Element {
-  const deck = deckOf(path)
-  return h('a', { className: ['card-deck'], href: base + deckAddress(deck) }, [t(deck)])
+function renderDeck(ordinal: number, { note, site }: RenderContext): ElementContent[] {
+  const deck = note.facts.cards[ordinal]?.deck
+  if (deck === undefined) return []
+  const { name, address } = site.index.decks.find(deck)
+  return [h('a', { className: ['card-deck'], href: site.base + address }, [t(deckWords(name))])]
 }

@@ -1,5 +1,6 @@
 import { ID_LINE, nextFence } from './card.ts'
 import type { CardBlock } from './card.ts'
+import type { NoteTypes } from './card-syntax.ts'
 
 /** The parts of a card block as text. */
 export interface CardText {
@@ -17,18 +18,6 @@ export interface FieldText {
   text: string
   line: number
   column: number
-}
-
-/** Field names by note type, in the order in which the plugin tests them. */
-export type NoteTypes = Readonly<Record<string, readonly string[]>>
-
-/** The note types that every Anki has. */
-export const STOCK_NOTE_TYPES: NoteTypes = {
-  Basic: ['Front', 'Back'],
-  'Basic (and reversed card)': ['Front', 'Back'],
-  'Basic (optional reversed card)': ['Front', 'Back', 'Add Reverse'],
-  'Basic (type in the answer)': ['Front', 'Back'],
-  Cloze: ['Text', 'Back Extra'],
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { BlockContent, Data, DefinitionContent, Literal, Node, Parent, PhrasingContent, Root } from 'mdast'
+import type { Asks } from './card-asks.ts'
 import type { LinkTarget } from './link-target.ts'
 
 /**
@@ -46,6 +47,7 @@ export interface Embed extends Literal {
 export interface Card extends Node {
   type: 'card'
   noteType: string
+  asks: Asks
   /** Anki's note id, if the plugin has written one. */
   id?: string
   /** Without `#`. */

@@ -5,9 +5,10 @@ import { unified } from 'unified'
 import { markBlocks } from './block-id.ts'
 import { callout } from './callout.ts'
 import { blankOut, findCardBlocks } from './card.ts'
+import { asksOf } from './card-asks.ts'
 import type { CardBlock } from './card.ts'
 import { readCardText } from './card-fields.ts'
-import type { NoteTypes } from './card-fields.ts'
+import type { CardSyntax } from './card-syntax.ts'
 import { hideComments } from './comment.ts'
 import { embed } from './embed.ts'
 import type { SyntaxFault } from './fault.ts'
@@ -27,7 +28,7 @@ import { wikiLink } from './wiki-link.ts'
 
 /** What the tree of a text depends on besides the text. */
 export interface SyntaxOptions {
-  noteTypes: NoteTypes
+  cards: CardSyntax
   /** Read JSX and expressions, as in an `.mdx` note. */
   isMdx: boolean
 }
@@ -72,7 +73,7 @@ const mdx = unified()
 
 function readCard(block: CardBlock, ordinal: number, options: SyntaxOptions, faults: SyntaxFault[]): Card {
   const line = block.start + 1
-  const { fields, isKnownType, ...card } = readCardText(block, options.noteTypes)
+  const { fields, isKnownType, ...card } = readCardText(block, options.cards.noteTypes)
   if (block.ending === 'none') faults.push({ kind: 'cardWithoutEnd', line, subject: '' })
   const endLine = line + block.body.length + 1
   if (block.ending === 'endInFence') faults.push({ kind: 'cardEndInFence', line: endLine, subject: '' })
@@ -81,6 +82,7 @@ function readCard(block: CardBlock, ordinal: number, options: SyntaxOptions, fau
   return {
     type: 'card',
     ...card,
+    asks: asksOf(card.noteType, fields),
     fields: fields.map(({ name, text, line: first, column }) => ({
       name,
       root: parseField(text, ({ line: below, column: at }) =>

@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import type { Place } from '../problems/problem.ts'
 import type { ProblemKind } from '../problems/catalogue.ts'
+import type { Asks } from '../syntax/card-asks.ts'
 import type { Json } from './frontmatter.ts'
 
 /** The small, plain things that a note says. They are JSON, and remembered from build to build. */
@@ -82,12 +83,22 @@ export interface LinkFact {
 /** A card of a note. */
 export interface CardFact {
   noteType: string
+  asks: Asks
+  /** Ordinals of Anki's templates or clozes by which it is asked: each is reviewed by itself. */
+  ords: number[]
   /** Anki's note id. */
   id?: string
+  /** As Anki names it: `infrastructure::AWS`. */
+  deck: string
+  /** Without `#`; those that its note or folder gives it included. */
   tags: string[]
   /** Plain text of the question. */
   question: string
   place: Place
+  /** The line of the file that it ends in. */
+  lastLine: number
+  /** The line of the file that its second field begins in, if it has one. */
+  answerLine?: number
   /** The headings above it, outermost first; those above nothing but cards are left out. */
   headings: string[]
   /** Those in its fields: they are copies, but a link may mean one that stands nowhere else. */

@@ -2,15 +2,15 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Problem } from '../problems/problem.ts'
-import { STOCK_NOTE_TYPES } from '../syntax/card-fields.ts'
-import type { NoteTypes } from '../syntax/card-fields.ts'
+import { CARD_SETTINGS_FILES, readCardSettings } from './card-settings.ts'
+import type { CardSettings } from './card-settings.ts'
 
 /** What the vault's own settings say that changes its pages. */
 export interface ObsidianSettings {
   /** A single return in a paragraph is no line break. */
   strictLineBreaks: boolean
-  /** Anki's note types, those of the user included. */
-  noteTypes: NoteTypes
+  /** What its plug-ins for cards say. */
+  cards: CardSettings
 }
 
 /** What the vault's own settings say. */
@@ -35,15 +35,19 @@ export async function readObsidianSettings(folder: string): Promise<VaultSetting
   const read = async <Shape extends z.ZodType>(file: string, shape: Shape): Promise<z.infer<Shape> | undefined> =>
     shape.safeParse(await readJson(folder, `.obsidian/${file}`, problems)).data
   const app = await read('app.json', APP)
-  const cards = await read('plugins/obsidian-to-anki-plugin/data.json', CARD_PLUGIN)
   const core = await read('templates.json', TEMPLATES)
   const templater = await read('plugins/templater-obsidian/data.json', TEMPLATER)
   const daily = await read('daily-notes.json', DAILY_NOTES)
   const unique = await read('zk-prefixer.json', DAILY_NOTES)
+  const cards = readCardSettings({
+    toAnki: await readJson(folder, `.obsidian/${CARD_SETTINGS_FILES.toAnki}`, problems),
+    spaced: await readJson(folder, `.obsidian/${CARD_SETTINGS_FILES.spaced}`, problems),
+    hashed: await readJson(folder, `.obsidian/${CARD_SETTINGS_FILES.hashed}`, problems),
+  })
   return {
     settings: {
       strictLineBreaks: app?.strictLineBreaks ?? false,
-      noteTypes: { ...STOCK_NOTE_TYPES, ...cards?.fields_dict },
+      cards,
     },
     templates: [core?.folder, templater?.templates_folder, daily?.template, unique?.template].filter(
       (path) => path !== undefined,
@@ -58,7 +62,6 @@ const APP = z.object({
   strictLineBreaks: z.boolean().optional().catch(undefined),
   userIgnoreFilters: z.array(z.string()).optional().catch(undefined),
 })
-const CARD_PLUGIN = z.object({ fields_dict: z.record(z.string(), z.array(z.string())).optional().catch(undefined) })
 const TEMPLATES = z.object({ folder: text })
 const TEMPLATER = z.object({ templates_folder: text })
 const DAILY_NOTES = z.object({ template: text })

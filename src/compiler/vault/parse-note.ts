@@ -1,14 +1,18 @@
-import type { Heading, Nodes, Root, RootContent } from 'mdast'
+import type { Heading, Nodes, Root } from 'mdast'
 import { keepWordsOfDrawing } from '../syntax/excalidraw.ts'
 import { headingText, textOf } from '../syntax/heading.ts'
-import type { Card, Origin } from '../syntax/nodes.ts'
+import type { Origin } from '../syntax/nodes.ts'
 import { takeOutForeign } from '../syntax/mdx.ts'
 import { tagsIn } from '../syntax/tag.ts'
 import { parse } from '../syntax/parse.ts'
 import type { SyntaxFault } from '../syntax/fault.ts'
 import { collectLinks } from './collect-links.ts'
-import type { CardFact, Facts, Fault, HeadingFact, OutlineEntry } from './facts.ts'
+import { readCardFacts } from './card-facts.ts'
+import type { CardSurroundings } from './card-facts.ts'
+import { excerptOf } from './excerpt.ts'
+import type { Facts, Fault, OutlineEntry } from './facts.ts'
 import { addHtmlFindings } from './html-findings.ts'
+import { deckOf, folderTags } from './deck.ts'
 import { splitFrontmatter, textsOf, valueOf } from './frontmatter.ts'
 import type { ObsidianSettings } from './obsidian-settings.ts'
 import { isMdxPath, nameOf } from './path.ts'
@@ -70,7 +74,10 @@ function readNote(note: Note, settings: ObsidianSettings): ParsedNote {
     words: (isDrawing ? root.children.map(textOf).join(' ') : body).match(WORD)?.length ?? 0,
     faults,
   }
-  readBlocks(root, body, origin, facts)
+  readBlocks(root, body, origin, facts, {
+    deck: deckOf(note.path, undefined, settings.cards.decks),
+    tags: folderTags(note.path, settings.cards.decks),
+  })
   const definitions = body.includes('$') ? placeMath(root, origin) : []
   if (definitions.length > 0) facts.definitions = definitions
   collectPropertyLinks(frontmatter.texts, facts)
@@ -90,14 +97,14 @@ export function isModulePath(path: string): boolean {
 function parseBody(
   body: string,
   note: Note,
-  { noteTypes }: ObsidianSettings,
+  { cards: { syntax: cards } }: ObsidianSettings,
   faults: Fault[],
   origin: Origin,
 ): { root: Root; faults: SyntaxFault[] } {
-  if (!isMdxPath(note.path)) return parse(body, { noteTypes, isMdx: false })
+  if (!isMdxPath(note.path)) return parse(body, { cards, isMdx: false })
   if (!isModulePath(note.path)) faults.push({ kind: 'unusableMdxName', place: { line: 1, column: 1 }, subject: '' })
   try {
-    const parsed = parse(body, { noteTypes, isMdx: true })
+    const parsed = parse(body, { cards, isMdx: true })
     for (const { kind, line, column, subject } of takeOutForeign(parsed.root)) {
       faults.push({ kind, place: { line: line + origin.line, column }, subject })
     }
@@ -105,7 +112,7 @@ function parseBody(
   } catch (error) {
     const { line, column, reason } = mdxFault(error)
     faults.push({ kind: 'brokenMdx', place: { line: line + origin.line, column }, subject: reason })
-    return parse(body, { noteTypes, isMdx: false })
+    return parse(body, { cards, isMdx: false })
   }
 }
 
@@ -117,7 +124,13 @@ function mdxFault(error: unknown): { line: number; column: number; reason: strin
 }
 
 /** Walks the blocks of a note from top to bottom: headings, cards, links. */
-function readBlocks(root: Root, body: string, origin: Origin, facts: Facts): void {
+function readBlocks(
+  root: Root,
+  body: string,
+  origin: Origin,
+  facts: Facts,
+  ofCards: Pick<CardSurroundings, 'deck' | 'tags'>,
+): void {
   const above: { depth: number; text: string }[] = []
   let section: string | undefined
   for (const node of root.children) {
@@ -130,7 +143,7 @@ function readBlocks(root: Root, body: string, origin: Origin, facts: Facts): voi
     }
     if (body.includes('^'))
       for (const id of blocksIn(node)) facts.blocks.push({ id, ...(section === undefined ? {} : { section }) })
-    if (node.type === 'card') readCardFacts(node, above, origin, facts)
+    if (node.type === 'card') readCardFacts(node, { above, origin, ...ofCards }, facts)
     else
       collectLinks(node, {
         links: facts.links,
@@ -156,70 +169,4 @@ function outlineEntry(node: Heading, body: string): OutlineEntry | undefined {
   const text = headingText(node)
   const source = start === undefined || end === undefined ? text : body.slice(start, end)
   return { depth: node.depth, text, source, id, isAboveCards: node.data?.isAboveCards ?? false }
-}
-
-function readCardFacts(card: Card, above: readonly { text: string }[], origin: Origin, facts: Facts): void {
-  const question = card.fields[0]
-  const fact: CardFact = {
-    noteType: card.noteType,
-    ...(card.id === undefined ? {} : { id: card.id }),
-    tags: card.tags,
-    question: question ? excerptOf(question.root.children) : '',
-    place: { line: (card.position?.start.line ?? 1) + origin.line, column: 1 },
-    headings: above.map((heading) => heading.text),
-    outline: card.fields.flatMap(({ root }) => headingsIn(root)),
-  }
-  for (const field of card.fields) {
-    collectLinks(field.root, {
-      links: facts.links,
-      sentences: facts.sentences,
-      drawings: facts.drawings,
-      origin: { line: origin.line + field.origin.line, column: field.origin.column },
-      card: facts.cards.length,
-    })
-    addHtmlFindings(
-      field.root,
-      { line: origin.line + field.origin.line, column: field.origin.column },
-      facts,
-      facts.cards.length,
-    )
-  }
-  facts.cards.push(fact)
-}
-
-function headingsIn({ children }: Root): HeadingFact[] {
-  return children.flatMap((node) => {
-    if (node.type !== 'heading' || node.data?.isRule) return []
-    const text = headingText(node)
-    return { depth: node.depth, text, source: text }
-  })
-}
-
-/** The first words of a text in about 200 characters; headings only where there is nothing else. */
-function excerptOf(nodes: readonly RootContent[]): string {
-  const words = (taken: readonly RootContent[]): string => {
-    let text = ''
-    for (const node of taken) {
-      if (node.type === 'card' || node.type === 'html' || node.type === 'code' || node.type.startsWith('mdx')) continue
-      text = `${text} ${spacedTextOf(node)}`.replace(/\s+/gu, ' ').trim()
-      if (text.length > EXCERPT_LENGTH)
-        return `${text.slice(0, text.lastIndexOf(' ', EXCERPT_LENGTH) + 1).trim() || text.slice(0, EXCERPT_LENGTH)}…`
-    }
-    return text
-  }
-  return words(nodes.filter((node) => node.type !== 'heading')) || words(nodes)
-}
-
-const EXCERPT_LENGTH = 200
-
-const HOLDS_WORDS = new Set(['paragraph', 'heading', 'calloutTitle'])
-
-function spacedTextOf(node: RootContent): string {
-  if ('children' in node && !('value' in node) && !HOLDS_WORDS.has(node.type)) {
-    return node.children
-      .map((child) => spacedTextOf(child))
-      .filter((text) => text !== '')
-      .join(node.type === 'tableRow' || node.type === 'list' || node.type === 'callout' ? ' · ' : ' ')
-  }
-  return textOf(node)
 }

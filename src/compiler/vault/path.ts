@@ -45,15 +45,26 @@ const NOTE_ENDING = /\.mdx?$/i
  * @example slugifyPath('Infra/AWS ECS (new)') // => 'infra/aws-ecs-new'
  */
 export function slugifyPath(path: string): string {
-  return path.split('/').map(slugify).join('/')
+  return path
+    .split('/')
+    .map((segment) => slugify(segment, NO_PART_OF_PATHS))
+    .join('/')
 }
 
-function slugify(segment: string): string {
+/** Makes the part of an address from the name of a tag or a deck; unlike that of a note it keeps emoji, which alone may be a name. */
+export function slugifyLabel(label: string): string {
+  return slugify(label, NO_PART_OF_LABELS)
+}
+
+const NO_PART_OF_PATHS = /[^\p{L}\p{M}\p{N}_]+/gu
+const NO_PART_OF_LABELS = /[^\p{L}\p{M}\p{N}\p{So}\u{1f3fb}-\u{1f3ff}_]+/gu
+
+function slugify(segment: string, noPart: RegExp): string {
   const slug = segment
     .normalize('NFC')
     .toLowerCase()
     .replace(/['’]/gu, '')
-    .replace(/[^\p{L}\p{M}\p{N}_]+/gu, '-')
+    .replace(noPart, '-')
     .replace(/^-+|-+$/g, '')
     .normalize('NFC')
   return slug || 'untitled'

@@ -86,10 +86,10 @@ async function readInto(vault: Vault, path: VaultPath, file: string): Promise<vo
   }
 }
 
-function toNote(path: VaultPath, text: string, { noteTypes }: ObsidianSettings): Note {
+function toNote(path: VaultPath, text: string, { cards }: ObsidianSettings): Note {
   return {
     path,
     text,
-    digest: createHash('sha256').update(JSON.stringify(noteTypes)).update(text).digest('hex').slice(0, 20),
+    digest: createHash('sha256').update(JSON.stringify(cards)).update(text).digest('hex').slice(0, 20),
   }
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { decksList, wayToDeck } from '../../../src/compiler/graph/deck-entries.ts'
-import { cardsInFolder, cardsOfTag, deckAddress, decksOf } from '../../../src/compiler/graph/decks.ts'
+import { cardsInFolder, cardsOfTag, decksOf } from '../../../src/compiler/graph/decks.ts'
 
 const NOTES = [
   note('Zebra', 'infra/AWS', ['net'], ['1', ['Area/DNS']], ['2', []]),
@@ -9,25 +9,36 @@ const NOTES = [
   note('Home', '', [], ['4', []]),
   note('Bare', 'infra-two', []),
 ]
-const deckBySlug = decksOf(NOTES)
+const deckByKey = decksOf(NOTES)
 
 test('a deck holds its cards and those of the decks below', () => {
   assert.deepEqual(
-    [...deckBySlug].map(([slug, { name, parent, cards }]) => [slug, name, parent?.name, cards.map(({ key }) => key)]),
+    [...deckByKey.values()].map(({ name, address, parent, cards }) => [
+      name,
+      address,
+      parent?.name,
+      cards.map(({ key }) => key),
+    ]),
     [
-      ['infra', 'infra', undefined, ['3', '1', '2']],
-      ['infra/aws', 'infra/AWS', 'infra', ['1', '2']],
-      ['notes', 'Notes', undefined, ['4']],
+      ['infra', '/cards/infra/', undefined, ['3', '1', '2']],
+      ['infra::AWS', '/cards/infra/aws/', 'infra', ['1', '2']],
+      ['Notes', '/cards/notes/', undefined, ['4']],
     ],
   )
 })
 
-test('a deck has an address of its own', () => {
-  assert.equal(deckAddress('infra/AWS'), '/cards/infra/aws/')
+test('a deck stands before those below it, and neighbours stand as a reader sorts them', () => {
+  const names = ['b::z', 'B', 'a 10', 'a 2', 'b::y::x', 'b::y', 'a 2::c', 'bb'].map((deck, at) =>
+    note('N', deck.replaceAll('::', '/'), [], [String(at), []]),
+  )
+  assert.deepEqual(
+    [...decksOf(names).values()].map(({ name }) => name),
+    ['a 2', 'a 2::c', 'a 10', 'B', 'B::y', 'B::y::x', 'B::z', 'bb'],
+  )
 })
 
 test('all decks are listed, nested ones moved in, and each card is counted once', () => {
-  const { entries, facts } = decksList(deckBySlug)
+  const { entries, facts } = decksList(deckByKey)
   assert.equal(facts, '4 cards · 3 decks')
   assert.deepEqual(
     entries.map(({ title, depth, detail }) => [title, depth, detail]),
@@ -40,7 +51,7 @@ test('all decks are listed, nested ones moved in, and each card is counted once'
 })
 
 test('the way to a deck begins with all decks', () => {
-  const aws = deckBySlug.get('infra/aws')
+  const aws = deckByKey.get('infra::aws')
   assert.ok(aws)
   assert.deepEqual(
     wayToDeck(aws).map(({ name }) => name),
@@ -80,5 +91,10 @@ test('the cards of a folder are those of its notes and of the folders in it', ()
 type Deckable = Parameters<typeof decksOf>[0][number]
 
 function note(title: string, folder: string, ownTags: string[], ...cards: [key: string, tags: string[]][]): Deckable {
-  return { title, folder, ownTags, cards: cards.map(([key, own]) => ({ key, deck: folder || 'Notes', tags: own })) }
+  return {
+    title,
+    folder,
+    ownTags,
+    cards: cards.map(([key, own]) => ({ key, deck: folder.replaceAll('/', '::') || 'Notes', tags: own })),
+  }
 }

@@ -33,7 +33,18 @@ test('equal cards of one note have different keys', () => {
 })
 
 function card(id?: string, line = 1): CardFact {
-  const fact = { noteType: 'Basic', tags: [], question: 'Q', place: { line, column: 1 }, headings: [], outline: [] }
+  const fact: CardFact = {
+    noteType: 'Basic',
+    asks: 'front',
+    ords: [0],
+    deck: 'Notes',
+    tags: [],
+    question: 'Q',
+    place: { line, column: 1 },
+    lastLine: line + 5,
+    headings: [],
+    outline: [],
+  }
   return id === undefined ? fact : { ...fact, id }
 }
 

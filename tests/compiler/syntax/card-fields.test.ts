@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { findCardBlocks } from '../../../src/compiler/syntax/card.ts'
-import { readCardText, STOCK_NOTE_TYPES } from '../../../src/compiler/syntax/card-fields.ts'
+import { readCardText } from '../../../src/compiler/syntax/card-fields.ts'
+import { STOCK_NOTE_TYPES } from '../../../src/compiler/syntax/card-syntax.ts'
 
 const NOTE_TYPES = { ...STOCK_NOTE_TYPES, 'Question with context': ['Question', 'Context', 'Answer'] }
 

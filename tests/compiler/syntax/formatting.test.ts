@@ -3,12 +3,12 @@ import { test } from 'node:test'
 import * as fc from 'fast-check'
 import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { STOCK_NOTE_TYPES } from '../../../src/compiler/syntax/card-fields.ts'
+import { USUAL_CARD_SYNTAX } from '../../../src/compiler/syntax/card-syntax.ts'
 import { textOf } from '../../../src/compiler/syntax/heading.ts'
 import { parse } from '../../../src/compiler/syntax/parse.ts'
 import { tagName, tagsIn } from '../../../src/compiler/syntax/tag.ts'
 
-const read = (text: string) => parse(text, { noteTypes: STOCK_NOTE_TYPES, isMdx: false }).root
+const read = (text: string) => parse(text, { cards: USUAL_CARD_SYNTAX, isMdx: false }).root
 
 function valuesOf(text: string, type: Nodes['type']): string[] {
   const values: string[] = []

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import * as fc from 'fast-check'
 import { parseFragment } from 'parse5'
 import type { DefaultTreeAdapterTypes } from 'parse5'
-import { STOCK_NOTE_TYPES } from '../../../src/compiler/syntax/card-fields.ts'
+import { USUAL_CARD_SYNTAX } from '../../../src/compiler/syntax/card-syntax.ts'
 import { parse } from '../../../src/compiler/syntax/parse.ts'
 import { tinyVault } from '../tiny-vault.ts'
 
@@ -57,7 +57,7 @@ test('whatever HTML an author writes, nothing in it acts, and no id stands twice
 
 test('of what is left out only that is told which would act, or which the reader would miss', () => {
   const faultsOf = (text: string): string[] => {
-    const findings = parse(text, { noteTypes: STOCK_NOTE_TYPES, isMdx: false }).root.data?.html ?? []
+    const findings = parse(text, { cards: USUAL_CARD_SYNTAX, isMdx: false }).root.data?.html ?? []
     return findings.filter(({ kind }) => kind.endsWith('Html')).map(({ subject }) => subject)
   }
   for (const [written, ...told] of FINDINGS) assert.deepEqual(faultsOf(written), told, written)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
 import type { Nodes } from 'mdast'
-import { STOCK_NOTE_TYPES } from '../../../src/compiler/syntax/card-fields.ts'
+import { USUAL_CARD_SYNTAX } from '../../../src/compiler/syntax/card-syntax.ts'
 import { parse } from '../../../src/compiler/syntax/parse.ts'
 
 // What stands in `‹…›` is set in its line, in `«…»` on lines of its own; blocks are parted by ` | `.
@@ -146,7 +146,7 @@ test('text beside a formula survives, wherever it stands', () => {
   )
 })
 
-const OPTIONS = { noteTypes: STOCK_NOTE_TYPES, isMdx: false }
+const OPTIONS = { cards: USUAL_CARD_SYNTAX, isMdx: false }
 const BLOCKS = new Set(['paragraph', 'heading', 'math', 'tableCell'])
 
 function show(node: Nodes): string {

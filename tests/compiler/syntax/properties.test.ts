@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
 import { blankOut, findCardBlocks } from '../../../src/compiler/syntax/card.ts'
-import { STOCK_NOTE_TYPES } from '../../../src/compiler/syntax/card-fields.ts'
+import { USUAL_CARD_SYNTAX } from '../../../src/compiler/syntax/card-syntax.ts'
 import { hideComments } from '../../../src/compiler/syntax/comment.ts'
 import { parse } from '../../../src/compiler/syntax/parse.ts'
 import { dialect } from '../dialect.ts'
 
-const OPTIONS = { noteTypes: STOCK_NOTE_TYPES, isMdx: false }
+const OPTIONS = { cards: USUAL_CARD_SYNTAX, isMdx: false }
 
 // A note's line ends are `\n` before it is parsed.
 const anyText = fc.oneof(

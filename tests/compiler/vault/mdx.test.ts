@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { STOCK_NOTE_TYPES } from '../../../src/compiler/syntax/card-fields.ts'
+import { readCardSettings } from '../../../src/compiler/vault/card-settings.ts'
 import { textOf } from '../../../src/compiler/syntax/heading.ts'
 import { parseNote } from '../../../src/compiler/vault/parse-note.ts'
 import type { ParsedNote } from '../../../src/compiler/vault/parse-note.ts'
@@ -66,5 +66,8 @@ test('what was reported is out of the tree, and what a component holds stays', (
 
 function parsed(path: string, text: string): ParsedNote {
   const note = { path: toVaultPath(path), text, digest: '' }
-  return parseNote(note, { strictLineBreaks: false, noteTypes: STOCK_NOTE_TYPES })
+  return parseNote(note, {
+    strictLineBreaks: false,
+    cards: readCardSettings({ toAnki: undefined, spaced: undefined, hashed: undefined }),
+  })
 }

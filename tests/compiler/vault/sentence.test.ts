@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { PhrasingContent } from 'mdast'
 import { textOf } from '../../../src/compiler/syntax/heading.ts'
+import { USUAL_CARD_SYNTAX } from '../../../src/compiler/syntax/card-syntax.ts'
 import { parse } from '../../../src/compiler/syntax/parse.ts'
 import { cutSentences } from '../../../src/compiler/vault/sentence.ts'
 
@@ -36,7 +37,7 @@ test('sentences are copies without positions', () => {
 })
 
 function phrasing(text: string): PhrasingContent[] {
-  const [paragraph] = parse(text, { noteTypes: {}, isMdx: false }).root.children
+  const [paragraph] = parse(text, { cards: USUAL_CARD_SYNTAX, isMdx: false }).root.children
   assert.equal(paragraph?.type, 'paragraph')
   return paragraph.children
 }

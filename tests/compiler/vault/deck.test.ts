@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { DeckSettings } from '../../../src/compiler/vault/card-settings.ts'
+import { deckOf, folderTags, tidyDeck } from '../../../src/compiler/vault/deck.ts'
+
+const NONE: DeckSettings = { byFolder: {}, tagsByFolder: {} }
+const SOME: DeckSettings = { usual: 'Mine', byFolder: { a: 'Outer', 'a/b': 'In::ner' }, tagsByFolder: {} }
+
+// A note, the deck that it targets, the settings, and its cards' deck.
+const ROWS: [path: string, target: string | undefined, settings: DeckSettings, deck: string][] = [
+  ['infra/AWS/Note.md', undefined, NONE, 'infra::AWS'],
+  ['Note.md', undefined, NONE, 'Notes'],
+  ['infra/Note.md', 'A::B', NONE, 'A::B'],
+  ['infra/Note.md', ' A:: B::', NONE, 'A::B'],
+  ['infra/Note.md', '  ', NONE, 'infra'],
+  ['infra/Note.md', undefined, SOME, 'Mine'],
+  ['Note.md', undefined, SOME, 'Mine'],
+  ['a/Note.md', undefined, SOME, 'Outer'],
+  ['a/c/Note.md', undefined, SOME, 'Outer'],
+  ['a/b/Note.md', undefined, SOME, 'In::ner'],
+  ['a/b/c/Note.md', undefined, SOME, 'In::ner'],
+  ['a/b/Note.md', 'T', SOME, 'T'],
+  ['ab/Note.md', undefined, SOME, 'Mine'],
+  ['x::y/Note.md', undefined, NONE, 'x:y'],
+]
+
+for (const [path, target, settings, deck] of ROWS) {
+  test(`a card of ${path} ${target === undefined ? '' : `with the target “${target}” `}is in ${deck}`, () => {
+    assert.equal(deckOf(path, target, settings), deck)
+  })
+}
+
+test('a card has the tags of all folders above it', () => {
+  const settings = { ...NONE, tagsByFolder: { a: 'one two', 'a/b': 'three', c: 'four' } }
+  assert.deepEqual(folderTags('a/b/c/Note.md', settings), ['three', 'one', 'two'])
+  assert.deepEqual(folderTags('Note.md', settings), [])
+})
+
+test('a name is made one that Anki keeps', () => {
+  assert.equal(tidyDeck('a\u0007b:::c "d"'), 'a b::c  d')
+  assert.equal(tidyDeck(':: ::'), '')
+})
