@@ -1,4 +1,4 @@
-import type { Asks } from '../syntax/card-asks.ts'
+import type { CardFact } from '../vault/facts.ts'
 
 /**
  * What a reader's browser must know of every card before it asks one. Names are written once and cards name them by position, so
@@ -36,6 +36,9 @@ export type IndexedCard = [
 export type ReviewPart = Record<string, string>
 
 export const REVIEW_VERSION = 1
+
+/** How a card asks. */
+export type Asks = CardFact['asks']
 
 /** By the position that stands for it in the index. */
 export const ASKS: readonly Asks[] = ['front', 'both', 'typed', 'cloze']
