@@ -18,8 +18,7 @@ export function askGap(front: Element, back: Element, number: number): Node[] {
 /** The answer of a cloze: the back, in which only the gaps of one number stand out. */
 export function showGaps(back: Element, number: number): Node[] {
   const text = back.cloneNode(true) as Element
-  for (const gap of [...text.querySelectorAll(GAP)])
-    if (numberOf(gap) !== number) gap.replaceWith(...gap.childNodes)
+  for (const gap of text.querySelectorAll(GAP)) if (numberOf(gap) !== number) gap.replaceWith(...gap.childNodes)
   return [...text.childNodes]
 }
 

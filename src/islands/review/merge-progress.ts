@@ -30,11 +30,7 @@ export interface ImportPreview {
 }
 
 /** @param isKnown whether the site holds the prompt */
-export function previewImport(
-  here: Progress,
-  file: Progress,
-  isKnown: (prompt: PromptKey) => boolean,
-): ImportPreview {
+export function previewImport(here: Progress, file: Progress, isKnown: (prompt: PromptKey) => boolean): ImportPreview {
   const preview: ImportPreview = { added: 0, newer: 0, same: 0, older: 0, unknown: 0, answers: 0 }
   for (const [prompt, state] of file.states) {
     const own = here.states.get(prompt)

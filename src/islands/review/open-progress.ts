@@ -1,11 +1,9 @@
 import { openDB } from 'idb'
 import type { DBSchema, IDBPDatabase } from 'idb'
-import { mergeProgress } from './merge-progress.ts'
 import { DEFAULT_SETTINGS } from './progress.ts'
 import type { Answer, Progress, PromptKey, PromptState, Settings } from './progress.ts'
 import type { Change, ProgressStore } from './progress-store.ts'
 import type { Round } from './round.ts'
-import { transientProgress } from './transient-progress.ts'
 
 /**
  * Opens the progress of a site. Where the browser keeps nothing, as some do in private windows, it lasts as long as the page.
@@ -27,6 +25,7 @@ export async function openProgress(base: string): Promise<ProgressStore> {
     })
     return keptProgress(database, new BroadcastChannel(name))
   } catch {
+    const { transientProgress } = await import('./transient-progress.ts')
     return transientProgress()
   }
 }
@@ -45,13 +44,7 @@ interface StoredState extends PromptState {
 }
 
 function keptProgress(database: IDBPDatabase<Schema>, channel: BroadcastChannel): ProgressStore {
-  const tellers: ((change: Change | undefined) => void)[] = []
-  const tell = (change: Change | undefined): void => tellers.forEach((teller) => teller(change))
-  const tellAll = (change?: Change): void => {
-    channel.postMessage(change)
-    tell(change)
-  }
-  channel.addEventListener('message', ({ data }: MessageEvent<Change | undefined>) => tell(data))
+  const tellOthers: (change: Change | undefined) => void = channel.postMessage.bind(channel)
   return {
     isKept: true,
     async read() {
@@ -59,7 +52,7 @@ function keptProgress(database: IDBPDatabase<Schema>, channel: BroadcastChannel)
       return { states: toStates(stored), settings: { ...DEFAULT_SETTINGS, ...(settings as Settings | undefined) } }
     },
     readLog: (since = 0) => database.getAllFromIndex('log', 'at', IDBKeyRange.lowerBound(since)),
-    async answer(prompt, { grade }, makeState) {
+    async answer(prompt, grade, makeState) {
       const change = database.transaction(['prompts', 'log'], 'readwrite')
       const stored = await change.objectStore('prompts').get(prompt)
       const before = stored && toState(stored)
@@ -67,7 +60,8 @@ function keptProgress(database: IDBPDatabase<Schema>, channel: BroadcastChannel)
       void change.objectStore('prompts').put({ ...state, prompt })
       void change.objectStore('log').add({ prompt, at: state.reviewedAt, grade, before: before ?? null })
       await change.done
-      tellAll({ prompt, state })
+      tellOthers({ prompt, state })
+      return { prompt, state }
     },
     async undo({ prompt, at, before }) {
       const change = database.transaction(['prompts', 'log'], 'readwrite')
@@ -78,22 +72,23 @@ function keptProgress(database: IDBPDatabase<Schema>, channel: BroadcastChannel)
         void change.objectStore('log').delete([prompt, at])
       }
       await change.done
-      if (isLast) tellAll({ prompt, state: before ?? undefined })
-      return isLast
+      if (!isLast) return undefined
+      tellOthers({ prompt, state: before ?? undefined })
+      return { prompt, state: before ?? undefined }
     },
     async saveSettings(settings) {
       await database.put('values', settings, 'settings')
-      tellAll()
+      tellOthers(undefined)
     },
     async merge(other) {
       await mergeInto(database, other)
-      tellAll()
+      tellOthers(undefined)
     },
     async forget(prompts) {
       const change = database.transaction('prompts', 'readwrite')
       for (const prompt of prompts) void change.store.delete(prompt)
       await change.done
-      tellAll()
+      tellOthers(undefined)
     },
     readRound: (choice) => database.get('rounds', choice),
     async saveRound(round) {
@@ -110,16 +105,21 @@ function keptProgress(database: IDBPDatabase<Schema>, channel: BroadcastChannel)
       const change = database.transaction(['prompts', 'log', 'rounds', 'values'], 'readwrite')
       for (const name of change.objectStoreNames) void change.objectStore(name).clear()
       await change.done
-      tellAll()
+      tellOthers(undefined)
     },
-    onChange: (teller) => void tellers.push(teller),
+    onChange: (tell) => channel.addEventListener('message', ({ data }: MessageEvent<Change | undefined>) => tell(data)),
   }
 }
 
 /** Reads what is there within the same transaction, so that an answer given meanwhile is merged, too. */
 async function mergeInto(database: IDBPDatabase<Schema>, other: Progress): Promise<void> {
+  const { mergeProgress } = await import('./merge-progress.ts')
   const change = database.transaction(['prompts', 'log', 'values'], 'readwrite')
-  const [prompts, log, values] = [change.objectStore('prompts'), change.objectStore('log'), change.objectStore('values')]
+  const [prompts, log, values] = [
+    change.objectStore('prompts'),
+    change.objectStore('log'),
+    change.objectStore('values'),
+  ]
   const settings = { ...DEFAULT_SETTINGS, ...((await values.get('settings')) as Settings | undefined) }
   const here = { states: toStates(await prompts.getAll()), log: await log.getAll(), settings }
   const merged = mergeProgress(here, other)

@@ -1,4 +1,4 @@
-import type { Answer, Progress, PromptKey, PromptState, Settings } from './progress.ts'
+import type { Answer, Grade, Progress, PromptKey, PromptState, Settings } from './progress.ts'
 import type { Round } from './round.ts'
 
 /** Where a reader's progress is kept. Every change is whole or not at all, also when several windows make some at once. */
@@ -11,11 +11,11 @@ export interface ProgressStore {
   /**
    * Notes an answer and the state that follows from it.
    *
-   * @param grade makes the state from the one that stands now, which may be newer than the one that was shown
+   * @param makeState makes it from the one that stands now, which may be newer than the one that was shown
    */
-  answer(prompt: PromptKey, answer: Pick<Answer, 'grade'>, grade: Grading): Promise<void>
-  /** Takes an answer back, unless its prompt was answered again since; says whether it did. */
-  undo(answer: Answer): Promise<boolean>
+  answer(prompt: PromptKey, grade: Grade, makeState: MakeState): Promise<Change>
+  /** Takes an answer back; does nothing when its prompt was answered again since. */
+  undo(answer: Answer): Promise<Change | undefined>
   saveSettings(settings: Settings): Promise<void>
   /** Brings in what another record holds. */
   merge(other: Progress): Promise<void>
@@ -28,7 +28,7 @@ export interface ProgressStore {
   saveBackupTime(at: number): Promise<void>
   /** Forgets everything. */
   clear(): Promise<void>
-  /** Tells of every change, also of those that other windows make; `undefined`: of too many to name. */
+  /** Tells of what other windows change; `undefined`: too much to name. */
   onChange(tell: (change: Change | undefined) => void): void
 }
 
@@ -38,4 +38,4 @@ export interface Change {
   state: PromptState | undefined
 }
 
-export type Grading = (before: PromptState | undefined) => PromptState
+export type MakeState = (before: PromptState | undefined) => PromptState

@@ -76,4 +76,3 @@ function stageOf(state: State): Stage {
   if (state === State.Review) return 'review'
   return state === State.Relearning ? 'relearning' : 'learning'
 }
-

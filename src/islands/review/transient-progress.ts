@@ -1,7 +1,7 @@
 import { mergeProgress } from './merge-progress.ts'
 import { DEFAULT_SETTINGS } from './progress.ts'
 import type { Answer, PromptKey, PromptState, Settings } from './progress.ts'
-import type { Change, ProgressStore } from './progress-store.ts'
+import type { ProgressStore } from './progress-store.ts'
 import type { Round } from './round.ts'
 
 /** Progress that lasts as long as the page, where the browser keeps nothing. */
@@ -11,41 +11,35 @@ export function transientProgress(): ProgressStore {
   let settings: Settings = DEFAULT_SETTINGS
   let backedUpAt: number | undefined
   const rounds = new Map<string, Round>()
-  const tellers: ((change: Change | undefined) => void)[] = []
-  const tell = (change?: Change): void => tellers.forEach((teller) => teller(change))
   return {
     isKept: false,
     read: async () => ({ states: new Map(states), settings }),
     readLog: async (since = 0) => log.filter(({ at }) => at >= since),
-    async answer(prompt, { grade }, makeState) {
+    async answer(prompt, grade, makeState) {
       const before = states.get(prompt)
       const state = makeState(before)
       states.set(prompt, state)
       log.push({ prompt, at: state.reviewedAt, grade, before: before ?? null })
-      tell({ prompt, state })
+      return { prompt, state }
     },
     async undo({ prompt, at, before }) {
-      if (states.get(prompt)?.reviewedAt !== at) return false
+      if (states.get(prompt)?.reviewedAt !== at) return undefined
       if (before) states.set(prompt, before)
       else states.delete(prompt)
       log = log.filter((answer) => answer.prompt !== prompt || answer.at !== at)
-      tell({ prompt, state: before ?? undefined })
-      return true
+      return { prompt, state: before ?? undefined }
     },
     async saveSettings(chosen) {
       settings = chosen
-      tell()
     },
     async merge(other) {
       const merged = mergeProgress({ states, log, settings }, other)
       states = new Map(merged.states)
       log = [...merged.log]
       settings = merged.settings
-      tell()
     },
     async forget(prompts) {
       for (const prompt of prompts) states.delete(prompt)
-      tell()
     },
     readRound: async (choice) => rounds.get(choice),
     saveRound: async (round) => void rounds.set(round.choice, round),
@@ -58,8 +52,7 @@ export function transientProgress(): ProgressStore {
       log = []
       settings = DEFAULT_SETTINGS
       rounds.clear()
-      tell()
     },
-    onChange: (teller) => void tellers.push(teller),
+    onChange: () => undefined,
   }
 }

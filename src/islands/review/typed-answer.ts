@@ -50,11 +50,13 @@ function difference(given: readonly string[], wanted: readonly string[]): TypedR
 
 /** How many signs the two texts share from each pair of places on. @see longest common subsequence */
 function commonLengths(given: readonly string[], wanted: readonly string[]): Uint16Array[] {
-  const rows = Array.from({ length: given.length + 1 }, () => new Uint16Array(wanted.length + 1))
-  for (let a = given.length - 1; a >= 0; a -= 1) {
-    const [row, below] = [rows[a], rows[a + 1]]
-    for (let b = wanted.length - 1; row && below && b >= 0; b -= 1)
-      row[b] = given[a] === wanted[b] ? (below[b + 1] ?? 0) + 1 : Math.max(below[b] ?? 0, row[b + 1] ?? 0)
+  const rows = [new Uint16Array(wanted.length + 1)]
+  for (const sign of given.toReversed()) {
+    const below = rows[0] ?? new Uint16Array(wanted.length + 1)
+    const row = new Uint16Array(wanted.length + 1)
+    for (let b = wanted.length - 1; b >= 0; b -= 1)
+      row[b] = sign === wanted[b] ? (below[b + 1] ?? 0) + 1 : Math.max(below[b] ?? 0, row[b + 1] ?? 0)
+    rows.unshift(row)
   }
   return rows
 }

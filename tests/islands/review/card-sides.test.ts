@@ -56,7 +56,8 @@ test('the second side of a card that is asked both ways is asked by its back', (
 })
 
 test('an author’s own card within a card is none of its sides', () => {
-  const own = '<div class="card"><div class="card-front">own</div><div class="card-answer"><div class="card-back">x</div></div></div>'
+  const own =
+    '<div class="card"><div class="card-front">own</div><div class="card-answer"><div class="card-back">x</div></div></div>'
   const { question, answer } = sides(frame(own, '<p>back</p>'), 'front')
   assert.equal(htmlOf(question), own)
   assert.equal(htmlOf(answer), '<p>back</p>')
@@ -81,7 +82,10 @@ test('a cloze asks for the gaps of one number, and all others are plain text', (
   assert.equal(first.isWhole, true)
   const second = sides(html, 'cloze', 1)
   assert.equal(htmlOf(second.question), `<p>A <em>leaf</em> of ${blank(2, '[hint]')} and sides.</p>`)
-  assert.equal(htmlOf(second.answer), `<p>A leaf of ${gap(2, 1, 'two', 'hint')} and sides.</p><p>More.</p>`.replace('leaf', '<em>leaf</em>'))
+  assert.equal(
+    htmlOf(second.answer),
+    `<p>A leaf of ${gap(2, 1, 'two', 'hint')} and sides.</p><p>More.</p>`.replace('leaf', '<em>leaf</em>'),
+  )
 })
 
 test('a gap that spans several elements is one gap, and one in a formula stays in it', () => {

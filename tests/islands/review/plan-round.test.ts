@@ -122,7 +122,9 @@ test('whatever the states, a plan keeps the limits, asks nothing twice and no tw
   const prompts = fc.uniqueArray(prompt, { selector: ({ card, ord }) => `${card}:${ord}`, maxLength: 60 })
   fc.assert(
     fc.property(prompts, fc.nat(9), fc.nat(9), (all, newPerDay, reviewsPerDay) => {
-      const states = Object.fromEntries(all.flatMap(({ card, ord, state }) => (state ? [[`${card}:${ord}`, state]] : [])))
+      const states = Object.fromEntries(
+        all.flatMap(({ card, ord, state }) => (state ? [[`${card}:${ord}`, state]] : [])),
+      )
       const names = all.map(({ card, ord }) => `${card}:${ord}`)
       const made = plan({ prompts: names.join(' '), states, limits: { newPerDay, reviewsPerDay }, expected: '' })
       const standing = (name: string): string => standingOf(states[name], NOON)

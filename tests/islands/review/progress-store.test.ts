@@ -25,7 +25,7 @@ const newSite = (): string => `/site${(sites += 1)}/`
 /** Answers as a round does. */
 async function answer(store: ProgressStore, name: string, grade: Grade, now: number): Promise<void> {
   const prompt = keyOf(name)
-  await store.answer(prompt, { grade }, (before) => {
+  await store.answer(prompt, grade, (before) => {
     return scheduleGrades(prompt, before, momentAfter(before, now), { retention: 0.9 })[grade]
   })
 }
@@ -58,11 +58,11 @@ for (const [kind, open] of Object.entries(KINDS)) {
     await answer(store, 'a', 1, NOON + 5000)
     const [first, second] = await store.readLog()
     assert.ok(first && second)
-    assert.equal(await store.undo(first), false)
-    assert.equal(await store.undo(second), true)
+    assert.equal(await store.undo(first), undefined)
+    assert.equal((await store.undo(second))?.state?.reps, 1)
     assert.deepEqual(await store.read(), once)
-    assert.equal(await store.undo(second), false)
-    assert.equal(await store.undo(first), true)
+    assert.equal(await store.undo(second), undefined)
+    assert.deepEqual(await store.undo(first), { prompt: 'a:0', state: undefined })
     assert.deepEqual([(await store.read()).states.size, (await store.readLog()).length], [0, 0])
   })
 

@@ -12,7 +12,10 @@ const answered = (daysAgo: number, grade: Grade = 3, before: PromptState | null 
   before,
 })
 
-const isoOf = (day: number | undefined): string => dateOfDay(day ?? 0).toISOString().slice(0, 10)
+const isoOf = (day: number | undefined): string =>
+  dateOfDay(day ?? 0)
+    .toISOString()
+    .slice(0, 10)
 
 test('the calendar begins on a Monday and ends today', () => {
   const days = countByDay([answered(0), answered(0), answered(4), answered(12)], 2, NOON)
