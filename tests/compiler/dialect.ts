@@ -17,7 +17,27 @@ const BLOCKS = [
   '[^1]: ',
   '[r]: x.md\n',
 ]
-const CARDS = ['\nSTART\n', '\nEND\n', 'Basic\n', 'Back: ', '\nTags: a b\n', '\n<!--ID: 5-->\n']
+const CARDS = [
+  '\nSTART\n',
+  '\nEND\n',
+  'Basic\n',
+  'Cloze\n',
+  'Back: ',
+  '\nTags: a b\n',
+  '\n<!--ID: 5-->\n',
+  'STARTI [Basic] ',
+  ' ENDI',
+  '{{c1::',
+  '::hint}}',
+  '}}',
+  '::',
+  '\n?\n',
+  ' #card\n',
+  '\nTARGET DECK: x\n',
+  '\nFROZEN - Basic:\n',
+  '\nDELETE\n',
+  '\nQ: a\nA: b\n',
+]
 const WORDS = '[^1] [r] A B Part x.png https://e.com www.e.com a@b.c ü 🧪 <div> </div> <b> </p> <script>'.split(' ')
 
 /** Text in which the dialect's signs meet in every order. */

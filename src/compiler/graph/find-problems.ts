@@ -1,4 +1,5 @@
 import { findPluginContent } from './find-plugin-content.ts'
+import { findSameQuestions } from './find-same-questions.ts'
 import { findFiles, foldName } from '../links/names.ts'
 import { suggestFrom } from '../links/suggest.ts'
 import type { Suggester } from '../links/suggest.ts'
@@ -26,7 +27,7 @@ export function findProblems(index: LinkIndex): Problem[] {
       problems.push(problem)
     }
   }
-  return [...problems, ...findPluginContent(index)]
+  return [...problems, ...findPluginContent(index), ...findSameQuestions(index)]
 }
 
 /** A card is mostly a copy of its note, so a fault of both is reported once. */

@@ -14,8 +14,12 @@ import { renderMedia, renderMissingMedia } from './media.ts'
 import { cutCardSection, cutSection, definitionsOf } from './section.ts'
 import type { Section } from './section.ts'
 
-/** Whether a node shows another text, and so is a block of its own; files and pictures from elsewhere stay in their line. */
-export function isTransclusion(node: PhrasingContent, { site, note }: RenderContext): boolean {
+/**
+ * Whether a node shows another text or is a card, and so is a block of its own; files and pictures from elsewhere stay in their
+ * line, and so does what a copy shows of a card.
+ */
+export function isTransclusion(node: PhrasingContent, { site, note, chain }: RenderContext): boolean {
+  if (node.type === 'card') return chain.length === 0
   const written = node.type === 'embed' ? node.value : node.type === 'image' ? markdownTarget(node.url) : undefined
   if (written === undefined) return false
   const { kind } = chosenOf(site.index.resolve(note.path, written))

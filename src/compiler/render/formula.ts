@@ -66,6 +66,8 @@ function setFormula(tex: string, isDisplay: boolean, macros: Definitions): Formu
       macros: { ...macros },
       wrap: 'tex',
       maxSize: MOST_EM,
+      // It gives the gaps of a card an attribute; all else that has to be trusted stays shut.
+      trust: ({ command }: { command: string }) => command === '\\data',
     })
     const children = childrenOf(tree).flatMap(toHast)
     tidyMath(children)
@@ -120,7 +122,7 @@ function propertiesOf({ attributes, classes, style }: Record<string, unknown>): 
   const properties: Record<string, string | string[]> = {}
   for (const [name, value] of entriesOf(attributes)) {
     // A page's ids are its headings' and blocks'; nothing leads to a formula's label.
-    if (name !== 'id') properties[name] = value
+    if (name !== 'id' && ATTRIBUTE.test(name)) properties[name] = value
   }
   const names = Array.isArray(classes) ? classes.filter((name) => typeof name === 'string' && name !== '') : []
   if (names.length > 0) properties['className'] = names
@@ -130,6 +132,9 @@ function propertiesOf({ attributes, classes, style }: Record<string, unknown>): 
   if (declarations.length > 0) properties['style'] = declarations.join(';')
   return properties
 }
+
+// `data-` and what an author writes behind it
+const ATTRIBUTE = /^[a-z][a-z-]*$/i
 
 function entriesOf(value: unknown): [string, string][] {
   return isRecord(value)

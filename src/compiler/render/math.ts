@@ -1,9 +1,12 @@
 import type { Element, ElementContent } from 'hast'
 import type { IndexedNote } from '../links/index-links.ts'
+import { cutAtMarks } from '../syntax/cards/cloze.ts'
+import type { ClozeMark } from '../syntax/cards/nodes.ts'
 import type { InlineMath, MathBlock } from '../syntax/nodes.ts'
 import { h, t } from './context.ts'
 import type { RenderContext } from './context.ts'
 import type { Formula, Formulas } from './formula.ts'
+import { markedTex, openGapInTex } from './gap-marks.ts'
 
 /** A formula as MathML. One that cannot be set shows its source, and is reported once for all its copies in its note. */
 export function renderMath(node: MathBlock | InlineMath, context: RenderContext): Element | undefined {
@@ -34,25 +37,39 @@ function setMath(
   formulas: Formulas,
 ): { element: Element | undefined; fault?: string } {
   const isDisplay = node.type === 'math' || node.isDisplay === true
-  const formula = formulas.set(node.value, isDisplay, facts.definitions ?? [])
-  const dataTex = withoutComments(node.value)
+  const marks = node.data?.marks ?? []
+  const formula = setTex(node.value, marks, (tex) => formulas.set(tex, isDisplay, facts.definitions ?? []))
+  const about = marks.length > 0 ? markedTex(node.value, marks) : { dataTex: withoutComments(node.value) }
   if (formula.kind === 'failed') {
+    const dataTex = withoutComments(cutAtMarks(node.value).join(''))
     const className = ['math', isDisplay ? 'math-block' : 'math-inline', 'is-bad']
     const source = h('code', { className, title: formula.message, dataTex }, [t(dataTex)])
     return { element: node.type === 'math' ? h('p', {}, [source]) : source, fault: formula.message }
   }
   // It only defines commands.
   if (formula.children.length === 0) return { element: undefined }
-  if (!isDisplay) return { element: renderInline(formula, dataTex) }
+  if (!isDisplay) return { element: renderInline(formula, about) }
   const math = h('math', { display: 'block' }, formula.children)
-  return { element: h('math-block', { className: ['math', 'math-block'], dataTex }, [math]) }
+  return { element: h('math-block', { className: ['math', 'math-block'], ...about }, [math]) }
+}
+
+/** Where a gap cuts a formula so that neither part is one, it is set whole. */
+function setTex(value: string, marks: readonly ClozeMark[], set: (tex: string) => Formula): Formula {
+  const pieces = cutAtMarks(value)
+  if (marks.length === 0) return set(value)
+  const marked = pieces.reduce((tex, piece, at) => {
+    const mark = marks[at]
+    return tex + piece + (mark ? (mark.edge === 'open' ? `${openGapInTex(mark.gap)}{` : '}') : '')
+  }, '')
+  const formula = set(marked)
+  return formula.kind === 'failed' ? set(pieces.join('')) : formula
 }
 
 /** A long formula may break where TeX would break it; a short one stays whole. */
-function renderInline({ children }: Formula & { kind: 'set' }, dataTex: string): Element {
+function renderInline({ children }: Formula & { kind: 'set' }, about: Element['properties']): Element {
   const isLong = children.length > 1 && lengthOf(children) > LONG
   const className = ['math', 'math-inline', ...(isLong ? ['is-long'] : [])]
-  return h('math', { className, dataTex }, isLong || children.length === 1 ? children : [inOneRow(children)])
+  return h('math', { className, ...about }, isLong || children.length === 1 ? children : [inOneRow(children)])
 }
 
 /** Operators know what stands beside them only within one row. */

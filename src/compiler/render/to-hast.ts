@@ -1,16 +1,19 @@
 import type { ElementContent, Root as HastRoot } from 'hast'
-import type { Code, Heading, Html, Image, Link, Node, Paragraph, Root, Text } from 'mdast'
+import type { Code, Heading, Html, Image, InlineCode, Link, Node, Paragraph, Root, Text } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import { toHast } from 'mdast-util-to-hast'
 import type { Handlers, State } from 'mdast-util-to-hast'
 import { isComment } from '../syntax/html.ts'
-import type { Card, Embed, InlineMath, MathBlock, Tag, WikiLink } from '../syntax/nodes.ts'
+import type { Card, ClozeMark } from '../syntax/cards/nodes.ts'
+import type { Embed, InlineMath, MathBlock, Tag, WikiLink } from '../syntax/nodes.ts'
 import { withBlockIds } from './block-id.ts'
 import { renderCallout } from './callout.ts'
 import { renderCard } from './card.ts'
+import { renderInlineCode } from './code.ts'
 import { renderCodeBlock } from './code-block.ts'
 import type { RenderContext } from './context.ts'
 import { renderEmbed } from './embed.ts'
+import { gapMark } from './gap-marks.ts'
 import { prefixFootnoteLabel, renderFootnoteReference, renderInlineFootnote } from './footnote.ts'
 import { renderHeading } from './heading.ts'
 import { renderHighlight } from './highlight.ts'
@@ -70,12 +73,14 @@ export function dialectIn(context: RenderContext): Handlers {
     callout: renderCallout,
     code: (_state: State, node: Code) => renderCodeBlock(node, context),
     card: (_state: State, node: Card) => renderCard(node, context, renderTree),
+    clozeMark: (_state: State, { edge, gap }: ClozeMark) => gapMark(edge, gap),
     embed: (_state: State, node: Embed) => renderEmbed(node, context, renderTree),
     footnoteReference: renderFootnoteReference,
     heading: (state: State, node: Heading) => renderHeading(state, node, context),
     highlight: renderHighlight,
     html: (_state: State, node: Html) => (isComment(node.value) ? undefined : { type: 'raw', value: node.value }),
     image: (_state: State, node: Image) => renderImage(node, context, renderTree),
+    inlineCode: (_state: State, node: InlineCode) => renderInlineCode(node),
     inlineFootnote: renderInlineFootnote,
     inlineMath: (_state: State, node: InlineMath) => renderMath(node, context),
     link: (state: State, node: Link) => renderLink(state, node, context),

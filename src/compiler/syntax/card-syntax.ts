@@ -1,5 +1,7 @@
 /** By what a vault's cards are known: what the settings of the card plug-ins may change. It is plain JSON. */
 export interface CardSyntax {
+  /** Obsidian_to_Anki has settings in this vault, so it matters what it would do. */
+  isPluginUsed: boolean
   noteTypes: NoteTypes
   keywords: CardKeywords
   /** Regular expressions that make cards of ordinary text, by note type; the first group is the first field, and so on. */
@@ -59,6 +61,7 @@ export const STOCK_NOTE_TYPES: NoteTypes = {
 
 /** How cards are known where no plug-in says otherwise. */
 export const USUAL_CARD_SYNTAX: CardSyntax = {
+  isPluginUsed: false,
   noteTypes: STOCK_NOTE_TYPES,
   keywords: {
     start: 'START',

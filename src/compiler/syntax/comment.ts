@@ -1,4 +1,4 @@
-import { nextFence } from './card.ts'
+import { nextFence } from './fence.ts'
 
 /**
  * Hides what an author has commented out, before anything else is read: it may span paragraphs, cards and all.

@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string'
 import type { Heading, Root, RootContent } from 'mdast'
-import type { VersoData } from './nodes.ts'
+import type { VersoData } from './node-data.ts'
 import { wordsOfTex } from './tex-words.ts'
 
 /**

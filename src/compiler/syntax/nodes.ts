@@ -1,6 +1,7 @@
-import type { BlockContent, Data, DefinitionContent, Literal, Node, Parent, PhrasingContent, Root } from 'mdast'
-import type { Asks } from './card-asks.ts'
+import type { BlockContent, Data, DefinitionContent, Literal, Parent, PhrasingContent } from 'mdast'
+import type { Card, ClozeMark } from './cards/nodes.ts'
 import type { LinkTarget } from './link-target.ts'
+import type { VersoData } from './node-data.ts'
 
 /**
  * A link to a note or file of the vault.
@@ -31,44 +32,6 @@ export interface Embed extends Literal {
   /** What follows the first bar: a size, an alternative text, or both. */
   parameters: string[]
   data?: VersoData
-}
-
-/**
- * An Obsidian_to_Anki block.
- *
- *     | START
- *     | Basic
- *     | Question
- *     | Back: Answer
- *     | Tags: a b
- *     | <!--ID: 1726516929907-->
- *     | END
- */
-export interface Card extends Node {
-  type: 'card'
-  noteType: string
-  asks: Asks
-  /** Anki's note id, if the plugin has written one. */
-  id?: string
-  /** Without `#`. */
-  tags: string[]
-  /** In the order in which they stand in the block; the question is the first. */
-  fields: CardField[]
-  data?: VersoData
-}
-
-/** A field of a card; its text is Markdown of its own. */
-export interface CardField {
-  name: string
-  root: Root
-  /** Where the field's text begins in the file: add it to the places in `root`. */
-  origin: Origin
-}
-
-/** What is to be added to a line, and to a column of the first line, to get the place in the file. */
-export interface Origin {
-  line: number
-  column: number
 }
 
 /**
@@ -167,21 +130,11 @@ export interface Tag extends Literal {
   type: 'tag'
 }
 
-/** What parsing leaves on a node for the stages after it. */
-export interface VersoData extends Data {
-  /** Ordinal of a link or embed among those of its note, in the order of the text, those in cards included. */
-  link?: number
-  /** Fragment of a heading, unique in its note. */
-  id?: string
-  /** A heading that is only dashes: the author's way to draw a line. */
-  isRule?: boolean
-  /** A heading with nothing but cards below it. */
-  isAboveCards?: boolean
-  /** Ordinal of a card in its note. */
-  card?: number
-}
-
 declare module 'mdast' {
+  interface Data {
+    /** What the signs in code or in a formula stand for: the ends of a card's gaps. */
+    marks?: ClozeMark[]
+  }
   interface RootContentMap {
     callout: Callout
     calloutTitle: CalloutTitle
@@ -191,6 +144,7 @@ declare module 'mdast' {
     wikiLink: WikiLink
     embed: Embed
     card: Card
+    clozeMark: ClozeMark
     math: MathBlock
     inlineMath: InlineMath
   }
@@ -203,6 +157,8 @@ declare module 'mdast' {
     tag: Tag
     wikiLink: WikiLink
     embed: Embed
+    card: Card
+    clozeMark: ClozeMark
     inlineMath: InlineMath
   }
   interface CodeData {

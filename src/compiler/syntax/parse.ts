@@ -4,12 +4,15 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { markBlocks } from './block-id.ts'
 import { callout } from './callout.ts'
-import { blankOut, findCardBlocks } from './card.ts'
-import { asksOf } from './card-asks.ts'
-import type { CardBlock } from './card.ts'
-import { readCardText } from './card-fields.ts'
+import { findCards } from './card.ts'
+import type { CardNote } from './card.ts'
 import type { CardSyntax } from './card-syntax.ts'
-import { hideComments } from './comment.ts'
+import { cardsIn } from './cards/cards-in.ts'
+import type { Card } from './cards/nodes.ts'
+import { placeWords } from './cards/place-words.ts'
+import { takeOutCards } from './cards/take-out.ts'
+import { toCardNode } from './cards/to-card-node.ts'
+import type { OpenMath } from './cards/to-card-node.ts'
 import { embed } from './embed.ts'
 import type { SyntaxFault } from './fault.ts'
 import { findMissingFootnotes, inlineFootnote } from './footnote.ts'
@@ -19,7 +22,6 @@ import { highlight } from './highlight.ts'
 import { math, parseMath } from './math.ts'
 import { readHtml } from './html.ts'
 import type { Place } from '../problems/problem.ts'
-import type { Card } from './nodes.ts'
 import { inlineReferences } from './reference.ts'
 import { tag } from './tag.ts'
 import { taskList } from './task-list.ts'
@@ -29,6 +31,8 @@ import { wikiLink } from './wiki-link.ts'
 /** What the tree of a text depends on besides the text. */
 export interface SyntaxOptions {
   cards: CardSyntax
+  /** What the note says of its cards in its properties. */
+  note?: CardNote
   /** Read JSX and expressions, as in an `.mdx` note. */
   isMdx: boolean
 }
@@ -40,24 +44,40 @@ export interface SyntaxOptions {
  * @returns the tree, with cards at its top level, and what is wrong with them
  * @throws a VFileMessage with `line` and `column` when `isMdx` and the text is no MDX
  */
-export function parse(text: string, options: SyntaxOptions): { root: Root; faults: SyntaxFault[] } {
-  const lines = hideComments(text).split('\n')
-  const blocks = findCardBlocks(lines)
+export function parse(text: string, options: SyntaxOptions): ParsedText {
+  const found = findCards(text, options.cards, options.note ?? NO_NOTE)
   const processor = options.isMdx ? mdx : markdown
-  const source = blankOut(lines, blocks)
-  const openMath: SyntaxFault[] = []
+  const { source, written, hidden } = takeOutCards(found.text, found.cards)
+  const openMath: OpenMath[] = []
   const root = parseMath(processor, source, (place) => openMath.push({ kind: 'openMath', ...place, subject: '' }))
+  const cards = found.cards.map((card) => toCardNode(card, found.text, parseField, openMath))
+  placeWords(root, { written, cards: hidden.flatMap((ordinal) => cards[ordinal] ?? []) })
   inlineReferences(root, text)
   readHtml(root, source)
-  const faults = [...markBlocks(root, source), ...openMath]
+  const faults = [...markBlocks(root, source), ...found.faults, ...openMath]
   faults.push(...findMissingFootnotes(root, source), ...findUnclosed(root, source, text))
+  const within = new Set(hidden)
   placeCards(
     root,
-    blocks.map((block, ordinal) => readCard(block, ordinal, options, faults)),
+    cards.filter((_, ordinal) => !within.has(ordinal)),
   )
+  // One that code or an address has swallowed is not among them.
+  if (cards.length > 0)
+    for (const [ordinal, card] of cardsIn(root).entries()) card.data = { ...card.data, card: ordinal }
   markHeadings(root)
-  return { root, faults }
+  return { root, faults, ...(found.deck === undefined ? {} : { deck: found.deck }) }
 }
+
+/** A text as a tree, and what it says besides. */
+export interface ParsedText {
+  /** Cards stand at its top level, or in the paragraph in which they were written. */
+  root: Root
+  faults: SyntaxFault[]
+  /** The deck that it names for its cards, as written. */
+  deck?: string
+}
+
+const NO_NOTE: CardNote = { tags: [], namesDeck: false }
 
 const formatting = { plugins: [callout, highlight, inlineFootnote, tag, taskList] }
 const markdown = unified().use(remarkParse).use(gfm).use(wikiLink).use(embed).use(math).use(formatting).freeze()
@@ -71,35 +91,6 @@ const mdx = unified()
   .use(formatting)
   .freeze()
 
-function readCard(block: CardBlock, ordinal: number, options: SyntaxOptions, faults: SyntaxFault[]): Card {
-  const line = block.start + 1
-  const { fields, isKnownType, ...card } = readCardText(block, options.cards.noteTypes)
-  if (block.ending === 'none') faults.push({ kind: 'cardWithoutEnd', line, subject: '' })
-  const endLine = line + block.body.length + 1
-  if (block.ending === 'endInFence') faults.push({ kind: 'cardEndInFence', line: endLine, subject: '' })
-  if (!isKnownType) faults.push({ kind: 'unknownNoteType', line, subject: card.noteType })
-  if ((fields[0]?.text ?? '').trim() === '') faults.push({ kind: 'emptyQuestion', line, subject: '' })
-  return {
-    type: 'card',
-    ...card,
-    asks: asksOf(card.noteType, fields),
-    fields: fields.map(({ name, text, line: first, column }) => ({
-      name,
-      root: parseField(text, ({ line: below, column: at }) =>
-        faults.push({
-          kind: 'openMath',
-          line: below + first,
-          column: below === 1 ? at + column : at,
-          subject: '',
-        }),
-      ),
-      origin: { line: first, column },
-    })),
-    data: { card: ordinal },
-    position: { start: { line, column: 1 }, end: { line: block.after, column: 1 } },
-  }
-}
-
 function parseField(text: string, onOpenMath: (place: Place) => void): Root {
   const root = parseMath(markdown, text, onOpenMath)
   inlineReferences(root, text)
@@ -112,19 +103,21 @@ function parseField(text: string, onOpenMath: (place: Place) => void): Root {
 /** Puts the cards where they stood; a block that reaches over one (an open fence, a list that goes on) comes first. */
 function placeCards(root: Root, cards: readonly Card[]): void {
   if (cards.length === 0) return
+  const left = [...cards].sort((a, b) => lineOf(a) - lineOf(b))
   const children: RootContent[] = []
   let placed = 0
   for (const node of root.children) {
-    const line = lineOf(node)
-    for (let card = cards[placed]; card && lineOf(card) < line; card = cards[placed]) {
+    const line = node.position?.start.line ?? 0
+    for (let card = left[placed]; card && lineOf(card) < line; card = left[placed]) {
       children.push(card)
       placed += 1
     }
     children.push(node)
   }
-  root.children = children.concat(cards.slice(placed))
+  root.children = children.concat(left.slice(placed))
 }
 
-function lineOf({ position }: RootContent): number {
-  return position?.start.line ?? 0
+/** The line that a card stands at: where it begins, but below the whole of a text that stays. */
+function lineOf({ position, isAside }: Card): number {
+  return (isAside ? position?.end.line : position?.start.line) ?? 0
 }

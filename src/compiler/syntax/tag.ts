@@ -25,18 +25,19 @@ export function tagName({ value }: Pick<Tag, 'value'>): string {
  * @param text of the tree; most hold no tag at all
  */
 export function tagsIn(root: Root, text: string): string[] {
-  return TAG_LIKE.test(text) ? collectTags(root) : []
+  return TAG_LIKE.test(text) ? tagsBelow(root) : []
 }
 
 // A sign with a blank before it and none behind it
 const TAG_LIKE = /(?:^|\s)#[^\s#]/
 
-function collectTags(root: Root): string[] {
+/** The names of the tags in a tree, as in a card's field. */
+export function tagsBelow(root: Root): string[] {
   const names: string[] = []
   visit(root, ['tag', 'link', 'card'], (node) => {
     if (node.type === 'tag') names.push(tagName(node))
     if (node.type === 'link') return SKIP
-    if (node.type === 'card') for (const field of node.fields) names.push(...collectTags(field.root))
+    if (node.type === 'card') for (const field of node.fields) names.push(...tagsBelow(field.root))
     return undefined
   })
   return names

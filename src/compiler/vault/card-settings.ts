@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { STOCK_NOTE_TYPES, USUAL_CARD_SYNTAX } from '../syntax/card-syntax.ts'
 import type { CardKeywords, CardSyntax, HashedSyntax, SpacedSyntax } from '../syntax/card-syntax.ts'
 
-/** Where a vault's cards go when the note itself says nothing. It is plain JSON. */
+/** Which decks and tags a vault's cards have when they themselves say nothing. It is plain JSON. */
 export interface DeckSettings {
   /** Deck of every card that has no other, if the author named one. */
   usual?: string
@@ -10,14 +10,14 @@ export interface DeckSettings {
   byFolder: Readonly<Record<string, string>>
   /** Tags that each card in a folder and below carries besides its own, blanks between them. */
   tagsByFolder: Readonly<Record<string, string>>
+  /** The tags in a card's text are its own. */
+  takesTextTags: boolean
 }
 
 /** What the plug-ins for cards say of a vault. */
 export interface CardSettings {
   syntax: CardSyntax
   decks: DeckSettings
-  /** Obsidian_to_Anki has settings in this vault, so it matters what it would do. */
-  isPluginUsed: boolean
 }
 
 /** Files below `.obsidian/` in which the plug-ins keep their settings. */
@@ -31,18 +31,29 @@ export const CARD_SETTINGS_FILES = {
  * Reads the settings of Obsidian_to_Anki, obsidian-spaced-repetition and flashcards-obsidian.
  *
  * @param files what their files hold, `undefined` where there is none; what another version wrote otherwise counts as absent
+ * @returns besides, what is wrong with patterns of the author that are left out
  * @see Obsidian_to_Anki `src/settings.ts`, obsidian-spaced-repetition `src/settings.ts`, flashcards-obsidian `src/conf/settings.ts`
  */
-export function readCardSettings(files: Readonly<Record<keyof typeof CARD_SETTINGS_FILES, unknown>>): CardSettings {
+export function readCardSettings(
+  files: Readonly<Record<keyof typeof CARD_SETTINGS_FILES, unknown>>,
+): CardSettings & { badPatterns: string[] } {
   const toAnki = TO_ANKI.safeParse(files.toAnki).data
   const { settings } = toAnki ?? {}
   const defaults = settings?.Defaults
   const usual = defaults?.Deck
+  const patterns = Object.entries(onlyFilled(settings?.CUSTOM_REGEXPS)).map(([noteType, pattern]) => ({
+    noteType,
+    pattern,
+    fault: patternFault(pattern),
+  }))
   return {
     syntax: {
+      isPluginUsed: toAnki !== undefined,
       noteTypes: { ...STOCK_NOTE_TYPES, ...toAnki?.fields_dict },
       keywords: keywordsOf(settings?.Syntax ?? {}),
-      patterns: onlyFilled(settings?.CUSTOM_REGEXPS),
+      patterns: Object.fromEntries(
+        patterns.filter(({ fault }) => fault === undefined).map(({ noteType, pattern }) => [noteType, pattern]),
+      ),
       hasCurlyClozes: defaults?.CurlyCloze ?? false,
       hasHighlightClozes: defaults?.['CurlyCloze - Highlights to Clozes'] ?? false,
       spaced: spacedOf(SPACED.safeParse(files.spaced).data?.settings ?? {}),
@@ -52,8 +63,9 @@ export function readCardSettings(files: Readonly<Record<keyof typeof CARD_SETTIN
       ...(usual !== undefined && usual !== PLACEHOLDER_DECK ? { usual } : {}),
       byFolder: onlyFilled(settings?.FOLDER_DECKS),
       tagsByFolder: onlyFilled(settings?.FOLDER_TAGS),
+      takesTextTags: defaults?.['Add Obsidian Tags'] ?? false,
     },
-    isPluginUsed: toAnki !== undefined,
+    badPatterns: patterns.flatMap(({ noteType, fault }) => (fault === undefined ? [] : [`${noteType}, ${fault}`])),
   }
 }
 
@@ -72,7 +84,7 @@ const TO_ANKI = z.object({
       FOLDER_TAGS: texts,
       Syntax: texts,
       Defaults: z
-        .object({ Deck: text, CurlyCloze: flag, 'CurlyCloze - Highlights to Clozes': flag })
+        .object({ Deck: text, CurlyCloze: flag, 'CurlyCloze - Highlights to Clozes': flag, 'Add Obsidian Tags': flag })
         .optional()
         .catch(undefined),
     })
@@ -148,6 +160,18 @@ function hashedOf(settings: Partial<z.infer<typeof HASHED>>): HashedSyntax {
     tag: withoutHash(settings.flashcardsTag ?? usual.tag),
     inline: settings.inlineSeparator ?? usual.inline,
     inlineReversed: settings.inlineSeparatorReverse ?? usual.inlineReversed,
+  }
+}
+
+/** Why a pattern cannot be used; V8 names it first: `Invalid regular expression: /(/gm: Unterminated group`. */
+function patternFault(pattern: string): string | undefined {
+  try {
+    ''.search(new RegExp(pattern, 'gm'))
+    return undefined
+  } catch (error) {
+    return error instanceof Error
+      ? error.message.slice(error.message.lastIndexOf(': ') + 2).toLowerCase()
+      : String(error)
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Code } from 'mdast'
 import { codeLanguage } from '../syntax/code-language.ts'
-import type { Origin } from '../syntax/nodes.ts'
+import type { Origin } from '../syntax/node-data.ts'
 import { pluginBlockName } from '../syntax/plugin-block.ts'
 import type { DrawingFact } from './facts.ts'
 

@@ -1,6 +1,7 @@
 import type { Link, Image, Nodes, PhrasingContent } from 'mdast'
 import { markdownTarget } from '../syntax/link-target.ts'
-import type { Embed, Origin, WikiLink } from '../syntax/nodes.ts'
+import type { Origin } from '../syntax/node-data.ts'
+import type { Embed, WikiLink } from '../syntax/nodes.ts'
 import { addDrawing } from './collect-drawings.ts'
 import type { DrawingFact, LinkFact } from './facts.ts'
 import { cutSentences } from './sentence.ts'

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import type { Place } from '../problems/problem.ts'
 import type { ProblemKind } from '../problems/catalogue.ts'
-import type { Asks } from '../syntax/card-asks.ts'
+import type { Asks } from '../syntax/cards/asks.ts'
 import type { Json } from './frontmatter.ts'
 
 /** The small, plain things that a note says. They are JSON, and remembered from build to build. */
@@ -84,6 +84,8 @@ export interface LinkFact {
 export interface CardFact {
   noteType: string
   asks: Asks
+  /** It is made of the note's own text, which stands on the page besides. */
+  isAside?: boolean
   /** Ordinals of Anki's templates or clozes by which it is asked: each is reviewed by itself. */
   ords: number[]
   /** Anki's note id. */

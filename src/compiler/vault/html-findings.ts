@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import type { Origin } from '../syntax/nodes.ts'
+import type { Origin } from '../syntax/node-data.ts'
 import type { Facts } from './facts.ts'
 
 /** Turns what reading a tree's HTML brought to light into facts of its note, and takes it off the tree. */

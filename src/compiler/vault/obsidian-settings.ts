@@ -44,10 +44,17 @@ export async function readObsidianSettings(folder: string): Promise<VaultSetting
     spaced: await readJson(folder, `.obsidian/${CARD_SETTINGS_FILES.spaced}`, problems),
     hashed: await readJson(folder, `.obsidian/${CARD_SETTINGS_FILES.hashed}`, problems),
   })
+  for (const subject of cards.badPatterns)
+    problems.push({
+      kind: 'badPattern',
+      path: `.obsidian/${CARD_SETTINGS_FILES.toAnki}`,
+      place: { line: 1, column: 1 },
+      subject,
+    })
   return {
     settings: {
       strictLineBreaks: app?.strictLineBreaks ?? false,
-      cards,
+      cards: { syntax: cards.syntax, decks: cards.decks },
     },
     templates: [core?.folder, templater?.templates_folder, daily?.template, unique?.template].filter(
       (path) => path !== undefined,

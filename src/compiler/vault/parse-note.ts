@@ -1,11 +1,12 @@
 import type { Heading, Nodes, Root } from 'mdast'
 import { keepWordsOfDrawing } from '../syntax/excalidraw.ts'
 import { headingText, textOf } from '../syntax/heading.ts'
-import type { Origin } from '../syntax/nodes.ts'
+import type { Origin } from '../syntax/node-data.ts'
 import { takeOutForeign } from '../syntax/mdx.ts'
 import { tagsIn } from '../syntax/tag.ts'
+import { cardsIn } from '../syntax/cards/cards-in.ts'
 import { parse } from '../syntax/parse.ts'
-import type { SyntaxFault } from '../syntax/fault.ts'
+import type { ParsedText } from '../syntax/parse.ts'
 import { collectLinks } from './collect-links.ts'
 import { readCardFacts } from './card-facts.ts'
 import type { CardSurroundings } from './card-facts.ts'
@@ -14,6 +15,7 @@ import type { Facts, Fault, OutlineEntry } from './facts.ts'
 import { addHtmlFindings } from './html-findings.ts'
 import { deckOf, folderTags } from './deck.ts'
 import { splitFrontmatter, textsOf, valueOf } from './frontmatter.ts'
+import type { Frontmatter } from './frontmatter.ts'
 import type { ObsidianSettings } from './obsidian-settings.ts'
 import { isMdxPath, nameOf } from './path.ts'
 import { aliasesOf, collectPropertyLinks, permalinkPlaceOf, propertyFaults } from './property-facts.ts'
@@ -51,7 +53,7 @@ function readNote(note: Note, settings: ObsidianSettings): ParsedNote {
   const { body, properties } = frontmatter
   const origin: Origin = { line: frontmatter.linesAbove, column: 0 }
   const faults: Fault[] = propertyFaults(frontmatter)
-  const { root, faults: syntaxFaults } = parseBody(body, note, settings, faults, origin)
+  const { root, faults: syntaxFaults, deck } = parseBody(frontmatter, note, settings, faults, origin)
   for (const { kind, line, column = 1, subject } of syntaxFaults) {
     faults.push({ kind, place: { line: line + origin.line, column }, subject })
   }
@@ -75,15 +77,28 @@ function readNote(note: Note, settings: ObsidianSettings): ParsedNote {
     faults,
   }
   readBlocks(root, body, origin, facts, {
-    deck: deckOf(note.path, undefined, settings.cards.decks),
+    deck: deckOf(note.path, deck ?? deckProperty(properties), settings.cards.decks),
     tags: folderTags(note.path, settings.cards.decks),
+    takesTextTags: settings.cards.decks.takesTextTags,
   })
+  if (note.hasReturns) addReturnFault(facts, settings)
   const definitions = body.includes('$') ? placeMath(root, origin) : []
   if (definitions.length > 0) facts.definitions = definitions
   collectPropertyLinks(frontmatter.texts, facts)
   addHtmlFindings(root, origin, facts)
   facts.tags = distinctTags([...facts.ownTags, ...tagsIn(root, body), ...facts.cards.flatMap((card) => card.tags)])
   return { root, facts }
+}
+
+/** Obsidian_to_Anki looks for its words before a line feed alone. */
+function addReturnFault({ cards, faults }: Facts, { cards: { syntax } }: ObsidianSettings): void {
+  const [first] = cards
+  if (!first || !(syntax.isPluginUsed || cards.some(({ id }) => id !== undefined))) return
+  faults.push({
+    kind: 'pluginDiffers',
+    place: first.place,
+    subject: 'it finds no card in a file whose lines end in CR LF',
+  })
 }
 
 const WORD = /[\p{L}\p{N}]+/gu
@@ -95,16 +110,20 @@ export function isModulePath(path: string): boolean {
 
 /** An `.mdx` note that is none is read as Markdown. */
 function parseBody(
-  body: string,
+  { body, properties }: Frontmatter,
   note: Note,
   { cards: { syntax: cards } }: ObsidianSettings,
   faults: Fault[],
   origin: Origin,
-): { root: Root; faults: SyntaxFault[] } {
-  if (!isMdxPath(note.path)) return parse(body, { cards, isMdx: false })
+): ParsedText {
+  const of = {
+    cards,
+    note: { tags: propertyTags(properties), namesDeck: valueOf(properties, DECK_PROPERTY) !== undefined },
+  }
+  if (!isMdxPath(note.path)) return parse(body, { ...of, isMdx: false })
   if (!isModulePath(note.path)) faults.push({ kind: 'unusableMdxName', place: { line: 1, column: 1 }, subject: '' })
   try {
-    const parsed = parse(body, { cards, isMdx: true })
+    const parsed = parse(body, { ...of, isMdx: true })
     for (const { kind, line, column, subject } of takeOutForeign(parsed.root)) {
       faults.push({ kind, place: { line: line + origin.line, column }, subject })
     }
@@ -112,9 +131,16 @@ function parseBody(
   } catch (error) {
     const { line, column, reason } = mdxFault(error)
     faults.push({ kind: 'brokenMdx', place: { line: line + origin.line, column }, subject: reason })
-    return parse(body, { cards, isMdx: false })
+    return parse(body, { ...of, isMdx: false })
   }
 }
+
+/** The deck that flashcards-obsidian takes from the properties; Obsidian_to_Anki finds its own words there, too. */
+function deckProperty(properties: Facts['properties']): string | undefined {
+  return textsOf(valueOf(properties, DECK_PROPERTY) ?? properties['TARGET DECK'])[0]
+}
+
+const DECK_PROPERTY = 'cards-deck'
 
 function mdxFault(error: unknown): { line: number; column: number; reason: string } {
   if (!(error instanceof Error)) return { line: 1, column: 1, reason: String(error) }
@@ -129,7 +155,7 @@ function readBlocks(
   body: string,
   origin: Origin,
   facts: Facts,
-  ofCards: Pick<CardSurroundings, 'deck' | 'tags'>,
+  ofCards: Omit<CardSurroundings, 'above' | 'origin'>,
 ): void {
   const above: { depth: number; text: string }[] = []
   let section: string | undefined
@@ -143,8 +169,7 @@ function readBlocks(
     }
     if (body.includes('^'))
       for (const id of blocksIn(node)) facts.blocks.push({ id, ...(section === undefined ? {} : { section }) })
-    if (node.type === 'card') readCardFacts(node, { above, origin, ...ofCards }, facts)
-    else
+    if (node.type !== 'card')
       collectLinks(node, {
         links: facts.links,
         sentences: facts.sentences,
@@ -152,6 +177,7 @@ function readBlocks(
         origin,
         ...(section === undefined ? {} : { section }),
       })
+    for (const card of cardsIn(node)) readCardFacts(card, { above, origin, ...ofCards }, facts)
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast'
 import type { Place } from '../problems/problem.ts'
-import type { Origin } from '../syntax/nodes.ts'
+import type { Origin } from '../syntax/node-data.ts'
 
 /**
  * Tells each formula of a note where the note first holds it: what is wrong with one is wrong with all its copies.

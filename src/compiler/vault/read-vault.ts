@@ -31,6 +31,8 @@ export interface Note {
   path: VaultPath
   /** Line ends `\n`, no byte order mark. */
   text: string
+  /** In the file they are CR LF. */
+  hasReturns?: boolean
   /** Hash of the text and of the settings by which it is read. */
   digest: string
 }
@@ -68,14 +70,17 @@ export async function readVault(folder: string, publish: PublishOptions): Promis
   return vault
 }
 
+const CARRIAGE_RETURN = 13
+
 // Enough to keep the disk busy, few enough for the system's limit of open files.
 const BATCH = 64
 
 async function readInto(vault: Vault, path: VaultPath, file: string): Promise<void> {
   try {
-    const { text, fault } = decodeText(await readFile(file))
+    const bytes = await readFile(file)
+    const { text, fault } = decodeText(bytes)
     if (fault) vault.problems.push({ kind: 'notUtf8', path, ...fault })
-    vault.notes.push(toNote(path, text, vault.settings))
+    vault.notes.push(toNote(path, text, bytes.includes(CARRIAGE_RETURN), vault.settings))
   } catch (error) {
     vault.problems.push({
       kind: 'unreadableFile',
@@ -86,10 +91,15 @@ async function readInto(vault: Vault, path: VaultPath, file: string): Promise<vo
   }
 }
 
-function toNote(path: VaultPath, text: string, { cards }: ObsidianSettings): Note {
+function toNote(path: VaultPath, text: string, hasReturns: boolean, { cards }: ObsidianSettings): Note {
   return {
     path,
     text,
-    digest: createHash('sha256').update(JSON.stringify(cards)).update(text).digest('hex').slice(0, 20),
+    ...(hasReturns ? { hasReturns } : {}),
+    digest: createHash('sha256')
+      .update(JSON.stringify([cards, hasReturns]))
+      .update(text)
+      .digest('hex')
+      .slice(0, 20),
   }
 }

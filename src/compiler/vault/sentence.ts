@@ -16,7 +16,7 @@ export function cutSentences(children: readonly PhrasingContent[]): PhrasingCont
         if (at > 0) sentences.push([])
         if (value !== '') sentences.at(-1)?.push({ type: 'text', value })
       }
-    } else if (child.type !== 'html') {
+    } else if (child.type !== 'html' && child.type !== 'card') {
       sentences.at(-1)?.push(withoutPositions(child))
     }
   }

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { findCardBlocks } from '../../../src/compiler/syntax/card.ts'
-import { readCardText } from '../../../src/compiler/syntax/card-fields.ts'
-import { STOCK_NOTE_TYPES } from '../../../src/compiler/syntax/card-syntax.ts'
+import { findCardBlocks } from '../../../src/compiler/syntax/cards/block.ts'
+import { readCardText } from '../../../src/compiler/syntax/cards/fields.ts'
+import { keywordPatterns } from '../../../src/compiler/syntax/cards/keywords.ts'
+import { STOCK_NOTE_TYPES, USUAL_CARD_SYNTAX } from '../../../src/compiler/syntax/card-syntax.ts'
 
+const KEYWORDS = keywordPatterns(USUAL_CARD_SYNTAX.keywords)
 const NOTE_TYPES = { ...STOCK_NOTE_TYPES, 'Question with context': ['Question', 'Context', 'Answer'] }
 
 // A note with ⏎ for its line ends, and the cards read from it: type{field:text} #tags id
@@ -69,7 +71,7 @@ const ROWS: [note: string, ...cards: string[]][] = [
 for (const [note, ...cards] of ROWS) {
   test(`${note} holds ${cards.length === 0 ? 'no card' : cards.join(' and ')}`, () => {
     assert.deepEqual(
-      findCardBlocks(note.split('⏎')).map((block) => say(readCardText(block, NOTE_TYPES))),
+      findCardBlocks(note.split('⏎'), KEYWORDS).map((block) => say(readCardText(block, NOTE_TYPES))),
       cards,
     )
   })
@@ -77,7 +79,7 @@ for (const [note, ...cards] of ROWS) {
 
 test('a field says where its text stands', () => {
   const lines = 'x\nSTART\nBasic\nQ\nBack:  A\nEND'.split('\n')
-  const [block] = findCardBlocks(lines)
+  const [block] = findCardBlocks(lines, KEYWORDS)
   assert.ok(block)
   for (const { text, line, column } of readCardText(block, NOTE_TYPES).fields) {
     assert.equal(lines[line]?.slice(column), text)

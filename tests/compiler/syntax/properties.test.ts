@@ -1,13 +1,26 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
-import { blankOut, findCardBlocks } from '../../../src/compiler/syntax/card.ts'
+import { findCards } from '../../../src/compiler/syntax/card.ts'
 import { USUAL_CARD_SYNTAX } from '../../../src/compiler/syntax/card-syntax.ts'
+import type { CardSyntax } from '../../../src/compiler/syntax/card-syntax.ts'
+import { findCardBlocks } from '../../../src/compiler/syntax/cards/block.ts'
+import { cardsIn } from '../../../src/compiler/syntax/cards/cards-in.ts'
+import { keywordPatterns } from '../../../src/compiler/syntax/cards/keywords.ts'
+import { takeOutCards } from '../../../src/compiler/syntax/cards/take-out.ts'
 import { hideComments } from '../../../src/compiler/syntax/comment.ts'
 import { parse } from '../../../src/compiler/syntax/parse.ts'
 import { dialect } from '../dialect.ts'
 
 const OPTIONS = { cards: USUAL_CARD_SYNTAX, isMdx: false }
+const KEYWORDS = keywordPatterns(USUAL_CARD_SYNTAX.keywords)
+const ALL_CARDS: CardSyntax = {
+  ...USUAL_CARD_SYNTAX,
+  isPluginUsed: true,
+  patterns: { Basic: '^Q: (.+)\\nA: (.+)', Cloze: '((?:.+\\n)*(?:.*\\{.*)(?:\\n.+)*)' },
+  hasCurlyClozes: true,
+  hasHighlightClozes: true,
+}
 
 // A note's line ends are `\n` before it is parsed.
 const anyText = fc.oneof(
@@ -27,12 +40,47 @@ test('parsing throws for no text', () => {
   )
 })
 
-test('taking cards out keeps the number of lines', () => {
+test('taking cards out moves nothing', () => {
   fc.assert(
     fc.property(dialect, (text) => {
-      const lines = text.split('\n')
-      assert.equal(blankOut(lines, findCardBlocks(lines)).split('\n').length, lines.length)
+      const found = findCards(text, ALL_CARDS, { tags: ['flashcards'], namesDeck: true })
+      const { source } = takeOutCards(found.text, found.cards)
+      assert.equal(source.length, found.text.text.length)
+      const isKept = (unit: string, at: number): boolean =>
+        unit === found.text.text[at] || /[ \ufdd0-\ufdef]/.test(unit)
+      assert.ok(source.split('').every((unit, at) => (found.text.text[at] === '\n' ? unit === '\n' : isKept(unit, at))))
     }),
+    { numRuns: 500 },
+  )
+})
+
+test('no two cards share a character, and each field says where its text stands', () => {
+  fc.assert(
+    fc.property(dialect, (text) => {
+      const found = findCards(text, ALL_CARDS, { tags: ['flashcards'], namesDeck: true })
+      let free = 0
+      for (const { from, to, fields } of found.cards) {
+        assert.ok(from >= free && to >= from && to <= found.text.text.length)
+        for (const field of fields) {
+          const [first = ''] = field.text.split('\n')
+          const line = found.text.lines[field.line]?.slice(field.column) ?? ''
+          assert.ok(line.startsWith(first.trimEnd()), JSON.stringify([line, first]))
+        }
+        free = to
+      }
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('no text of the dialect, read with all kinds of cards, throws', () => {
+  fc.assert(
+    fc.property(dialect, (text) => {
+      const { root } = parse(text, { ...OPTIONS, cards: ALL_CARDS, note: { tags: ['flashcards'], namesDeck: true } })
+      for (const [ordinal, card] of cardsIn(root).entries()) assert.equal(card.data?.card, ordinal)
+      assert.doesNotMatch(JSON.stringify(root), /[\ufdd0-\ufdef]/)
+    }),
+    { numRuns: 500 },
   )
 })
 
@@ -48,16 +96,20 @@ test('hiding comments moves nothing', () => {
 
 test('every card block becomes a card, in order', () => {
   fc.assert(
-    fc.property(dialect, (text) => {
-      const lines = hideComments(text).split('\n')
-      const starts = parse(text, OPTIONS).root.children.flatMap((node) =>
-        node.type === 'card' ? node.position?.start.line : [],
-      )
-      assert.deepEqual(
-        starts,
-        findCardBlocks(lines).map(({ start }) => start + 1),
-      )
-    }),
+    fc.property(
+      dialect.filter((text) => !text.includes('DELETE')),
+      (text) => {
+        const { lines } = findCards(text, USUAL_CARD_SYNTAX, { tags: [], namesDeck: false }).text
+        const starts = parse(text, OPTIONS).root.children.flatMap((node) => {
+          const line = node.type === 'card' ? (node.position?.start.line ?? 0) : 0
+          return KEYWORDS.start.test(lines[line - 1] ?? '') ? line : []
+        })
+        assert.deepEqual(
+          starts,
+          findCardBlocks(lines, KEYWORDS).map(({ start }) => start + 1),
+        )
+      },
+    ),
     { numRuns: 300 },
   )
 })
@@ -81,7 +133,7 @@ test('card blocks are disjoint, ordered and within the text', () => {
   fc.assert(
     fc.property(fc.array(line, { maxLength: 30 }), (lines) => {
       let free = 0
-      for (const { start, after, body, ending } of findCardBlocks(lines)) {
+      for (const { start, after, body, ending } of findCardBlocks(lines, KEYWORDS)) {
         assert.ok(start >= free && after > start && after <= lines.length)
         assert.equal(lines[start], 'START')
         const end = start + 1 + body.length

@@ -3,8 +3,13 @@ import { test } from 'node:test'
 import type { DeckSettings } from '../../../src/compiler/vault/card-settings.ts'
 import { deckOf, folderTags, tidyDeck } from '../../../src/compiler/vault/deck.ts'
 
-const NONE: DeckSettings = { byFolder: {}, tagsByFolder: {} }
-const SOME: DeckSettings = { usual: 'Mine', byFolder: { a: 'Outer', 'a/b': 'In::ner' }, tagsByFolder: {} }
+const NONE: DeckSettings = { byFolder: {}, tagsByFolder: {}, takesTextTags: false }
+const SOME: DeckSettings = {
+  usual: 'Mine',
+  byFolder: { a: 'Outer', 'a/b': 'In::ner' },
+  tagsByFolder: {},
+  takesTextTags: false,
+}
 
 // A note, the deck that it targets, the settings, and its cards' deck.
 const ROWS: [path: string, target: string | undefined, settings: DeckSettings, deck: string][] = [

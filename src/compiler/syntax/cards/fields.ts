@@ -1,31 +1,16 @@
-import { ID_LINE, nextFence } from './card.ts'
-import type { CardBlock } from './card.ts'
-import type { NoteTypes } from './card-syntax.ts'
-
-/** The parts of a card block as text. */
-export interface CardText {
-  noteType: string
-  isKnownType: boolean
-  id?: string
-  /** Without `#`. */
-  tags: string[]
-  fields: FieldText[]
-}
-
-/** A field's Markdown, and where its first character stands in the file, both counting from 0. */
-export interface FieldText {
-  name: string
-  text: string
-  line: number
-  column: number
-}
+import type { NoteTypes } from '../card-syntax.ts'
+import { nextFence } from '../fence.ts'
+import { asksOf } from './asks.ts'
+import type { CardBlock } from './block.ts'
+import type { CardText, FieldText } from './found.ts'
+import { ID_LINE, readTags } from './id.ts'
 
 /**
  * Reads the body of a card block: note type, fields, tags, id. A type that nobody knows is read like Basic.
  *
  * @see Obsidian_to_Anki: the id is the last line, the tags the one before it (here in any order), a field begins with `Name:`
  */
-export function readCardText(block: CardBlock, noteTypes: NoteTypes): CardText {
+export function readCardText(block: CardBlock, noteTypes: NoteTypes): CardText & { isKnownType: boolean } {
   const lines = block.body
   let first = 0
   while (first < lines.length && isBlank(lines[first])) first += 1
@@ -40,19 +25,38 @@ export function readCardText(block: CardBlock, noteTypes: NoteTypes): CardText {
     else if (tags === undefined && line.startsWith('Tags: ')) tags = readTags(line.slice('Tags: '.length))
     else break
   }
-  const names = Object.hasOwn(noteTypes, noteType) ? noteTypes[noteType] : undefined
+  const names = fieldNames(noteType, noteTypes)
   const fields = readFields(lines.slice(0, end), first + 1, names ?? ['Front', 'Back'], block.start + 1)
-  return { noteType, isKnownType: names !== undefined, ...(id === undefined ? {} : { id }), tags: tags ?? [], fields }
+  const asks = asksOf(noteType, fields)
+  return {
+    noteType,
+    isKnownType: names !== undefined,
+    asks,
+    ...(id === undefined ? {} : { id }),
+    tags: tags ?? [],
+    fields,
+  }
 }
 
-function readTags(written: string): string[] {
-  return written
-    .split(/\s+/)
-    .map((tag) => tag.replace(/^#/, ''))
-    .filter((tag) => tag !== '')
+/** The fields of a note type, undefined for one that nobody knows. */
+export function fieldNames(noteType: string, noteTypes: NoteTypes): readonly string[] | undefined {
+  return Object.hasOwn(noteTypes, noteType) ? noteTypes[noteType] : undefined
 }
 
-function readFields(lines: readonly string[], from: number, names: readonly string[], offset: number): FieldText[] {
+/**
+ * Reads lines into fields: a line that begins with `Name:` begins or goes on with that field, all others belong to the one
+ * before; the first field needs no name.
+ *
+ * @param from the first line that is read
+ * @param offset number of the first line of `lines` in the text
+ * @returns those that occur, in the order of `names`
+ */
+export function readFields(
+  lines: readonly string[],
+  from: number,
+  names: readonly string[],
+  offset: number,
+): FieldText[] {
   let current: FieldLines = { name: names[0] ?? 'Front', lines: [], line: offset + from, column: 0 }
   const fieldByName = new Map([[current.name, current]])
   let fence: string | undefined

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { blankOut, findCardBlocks, nextFence } from '../../../src/compiler/syntax/card.ts'
+import { USUAL_CARD_SYNTAX } from '../../../src/compiler/syntax/card-syntax.ts'
+import { findCardBlocks } from '../../../src/compiler/syntax/cards/block.ts'
+import { keywordPatterns } from '../../../src/compiler/syntax/cards/keywords.ts'
+import { nextFence } from '../../../src/compiler/syntax/fence.ts'
+
+const KEYWORDS = keywordPatterns(USUAL_CARD_SYNTAX.keywords)
 
 // A note with ⏎ for its line ends, and its blocks: first line - line after the last, how they end.
 const ROWS: [title: string, note: string, ...blocks: string[]][] = [
@@ -37,7 +42,7 @@ const ROWS: [title: string, note: string, ...blocks: string[]][] = [
 for (const [title, note, ...blocks] of ROWS) {
   test(title, () => {
     assert.deepEqual(
-      findCardBlocks(note.split('⏎')).map(({ start, after, ending }) => `${start}-${after} ${ending}`),
+      findCardBlocks(note.split('⏎'), KEYWORDS).map(({ start, after, ending }) => `${start}-${after} ${ending}`),
       blocks,
     )
   })
@@ -54,9 +59,4 @@ test('a fence is opened and closed as CommonMark says', () => {
   assert.equal(nextFence('````', '```'), undefined)
   assert.equal(nextFence('```  ', '```'), undefined)
   assert.equal(nextFence('text', '```'), '```')
-})
-
-test('cards are taken out of a text and leave its lines where they were', () => {
-  const lines = 'a\nSTART\nBasic\nQ\nEND\nb'.split('\n')
-  assert.equal(blankOut(lines, findCardBlocks(lines)), 'a\n\n\n\n\nb')
 })

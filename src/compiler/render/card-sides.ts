@@ -1,0 +1,48 @@
+import type { ElementContent } from 'hast'
+import { STOCK_NOTE_TYPES } from '../syntax/card-syntax.ts'
+import { ADD_REVERSE } from '../syntax/cards/asks.ts'
+import type { Card, CardField } from '../syntax/cards/nodes.ts'
+import { h, t } from './context.ts'
+import type { RenderContext } from './context.ts'
+import type { RenderTree } from './embed.ts'
+import { blankGaps, fillGaps } from './gaps.ts'
+
+/** Both sides of a card as HTML's tree. */
+export interface CardSides {
+  /** Empty where the card has no question. */
+  front: ElementContent[]
+  back: ElementContent[]
+}
+
+/**
+ * Renders the two sides of a card: the first field, and all others; in a card with gaps its text with the gaps left blank, and
+ * the same text whole before what else there is.
+ *
+ * @param context of the card; ids in it get a number behind its prefix
+ */
+export function renderSides(card: Card, context: RenderContext, renderTree: RenderTree): CardSides {
+  const [first, ...others] = card.fields.filter(({ name }) => name !== ADD_REVERSE)
+  let side = 0
+  const render = ({ root }: CardField): ElementContent[] => {
+    side += 1
+    return renderTree(root, { ...context, idPrefix: `${context.idPrefix}${side - 1}-` })
+  }
+  if (!first) return { front: [], back: [] }
+  const isLabelled = others.length > 1 && !Object.hasOwn(STOCK_NOTE_TYPES, card.noteType)
+  const gaps = first.gaps ?? []
+  const asked = card.asks === 'cloze'
+  const front = asked ? blankGaps(render(first), gaps) : render(first)
+  const whole = asked ? fillGaps(render(first), gaps) : []
+  const answers = others.flatMap((field) => label(field, fillGaps(render(field), field.gaps ?? []), isLabelled))
+  return { front, back: [...whole, ...answers] }
+}
+
+/** Of a note type with several answers each says which it is. */
+function label({ name }: CardField, children: ElementContent[], isLabelled: boolean): ElementContent[] {
+  if (!isLabelled || children.length === 0) return children
+  const field = h('div', { className: ['card-field'], dataField: name }, [
+    h('p', { className: ['card-field-name'] }, [t(name)]),
+    ...children,
+  ])
+  return [field]
+}
