@@ -79,11 +79,11 @@ export class ProgressKeeping {
   async #merge(file: ProgressFile): Promise<void> {
     try {
       await this.#store.merge(file)
+      await this.#changed()
       this.#show(draw('p', '', 'Read in. Nothing that was here is lost.'))
     } catch {
       this.#show(draw('p', '', 'It could not be saved, and nothing was changed. Is the disk full?'))
     }
-    await this.#changed()
   }
 
   async #clear(): Promise<void> {

@@ -21,12 +21,17 @@ const frame = (front: string, back: string): string =>
   `<div class="card-front">${front}</div><details class="card-answer"><summary>Turn over</summary>` +
   `<div class="card-back">${back}</div></details><footer class="card-foot"></footer></section></flip-card>`
 
+/** A card with gaps as the compiler renders it, asked by one of its numbers. */
+function cloze(text: string, number: number) {
+  const vault = tinyVault({ 'Note.md': `START\nCloze\n${text}\nEND\n` })
+  const { question, answer } = sides(vault.render('Note.md').cards[0]?.html ?? '', 'cloze', number - 1)
+  return { question: htmlOf(question), answer: htmlOf(answer) }
+}
+
 const gap = (number: number, at: number, text: string, hint = ''): string =>
   `<span class="cloze" data-cloze="${number}" data-gap="${at}"${hint && ` data-hint="${hint}"`}>${text}</span>`
-const blank = (number: number, text = '[…]'): string =>
-  `<span class="cloze is-blank" data-cloze="${number}">${text}</span>`
-const seenBlank = (number: number): string =>
-  blank(number, '<span aria-hidden="true">[…]</span><span class="out-of-sight">blank</span>')
+const blank = (number: number, hint = ''): string =>
+  `<span class="cloze is-blank" role="img" aria-label="gap${hint && `: ${hint}`}" data-cloze="${number}">[${hint || '…'}]</span>`
 
 test('a card that the compiler rendered is taken apart', () => {
   const vault = tinyVault({ 'Note.md': '# One\n\nText\n\nSTART\nBasic\nWhy?\nBack: *Because*.\nTags: net\nEND\n' })
@@ -69,32 +74,33 @@ test('what is no card is none', () => {
 })
 
 test('a cloze asks for the gaps of one number, and all others are plain text', () => {
-  const html = frame(
-    `<p>A ${blank(1)} of ${blank(2, '[hint]')} and ${blank(1)}.</p>`,
-    `<p>A ${gap(1, 0, '<em>leaf</em>')} of ${gap(2, 1, 'two', 'hint')} and ${gap(1, 2, 'sides')}.</p><p>More.</p>`,
-  )
-  const first = sides(html, 'cloze', 0)
-  assert.equal(htmlOf(first.question), `<p>A ${seenBlank(1)} of two and ${seenBlank(1)}.</p>`)
-  assert.equal(
-    htmlOf(first.answer),
-    `<p>A ${gap(1, 0, '<em>leaf</em>')} of two and ${gap(1, 2, 'sides')}.</p><p>More.</p>`,
-  )
-  assert.equal(first.isWhole, true)
-  const second = sides(html, 'cloze', 1)
-  assert.equal(htmlOf(second.question), `<p>A <em>leaf</em> of ${blank(2, '[hint]')} and sides.</p>`)
-  assert.equal(
-    htmlOf(second.answer),
-    `<p>A leaf of ${gap(2, 1, 'two', 'hint')} and sides.</p><p>More.</p>`.replace('leaf', '<em>leaf</em>'),
-  )
+  const text = 'A {{c1::*leaf*}} of {{c2::two::hint}} and {{c1::sides}}.\nBack Extra: More.'
+  assert.deepEqual(cloze(text, 1), {
+    question: `<p>A ${blank(1)} of two and ${blank(1)}.</p>`,
+    answer: `<p>A ${gap(1, 0, '<em>leaf</em>')} of two and ${gap(1, 2, 'sides')}.</p><p>More.</p>`,
+  })
+  assert.deepEqual(cloze(text, 2), {
+    question: `<p>A <em>leaf</em> of ${blank(2, 'hint')} and sides.</p>`,
+    answer: `<p>A <em>leaf</em> of ${gap(2, 1, 'two', 'hint')} and sides.</p><p>More.</p>`,
+  })
 })
 
-test('a gap that spans several elements is one gap, and one in a formula stays in it', () => {
-  const html = frame(
-    `<p>${blank(1)} and <math><mrow class="cloze is-blank" data-cloze="2"><mtext>[…]</mtext></mrow></math></p>`,
-    `<p>${gap(1, 0, 'one ')}<b>${gap(1, 0, 'gap')}</b> and <math><mrow class="cloze" data-cloze="2" data-gap="1"><mi>x</mi></mrow></math></p>`,
-  )
-  assert.match(htmlOf(sides(html, 'cloze', 1).question), /^<p>one gap and <math><mrow class="cloze is-blank"/)
-  assert.match(htmlOf(sides(html, 'cloze', 0).question), /and <math><mi>x<\/mi><\/math><\/p>$/)
+test('a gap that reaches over several blocks is one gap', () => {
+  const text = '- one {{c1::and\n- two}}\n- {{c2::three}}'
+  assert.equal(cloze(text, 1).question.match(/is-blank/g)?.length, 1)
+  assert.match(cloze(text, 2).question, /one and.*two/s)
+  assert.doesNotMatch(cloze(text, 2).question, /three/)
+})
+
+test('a gap in a formula stays in it', () => {
+  const text = 'The sum $a + {{c1::b}}$ and {{c2::more}}.'
+  assert.match(cloze(text, 1).question, /<mtext class="cloze is-blank"[^>]*>\[…\]<\/mtext>.*more\./s)
+  assert.match(cloze(text, 2).question, /<mi>b<\/mi>/)
+  assert.doesNotMatch(cloze(text, 2).question, /mtext/)
+})
+
+test('a gap within another one is asked with all gaps blank', () => {
+  assert.equal(cloze('{{c1::The {{c2::inner}} gap}} and {{c3::more}}.', 2).question.match(/is-blank/g)?.length, 2)
 })
 
 test('what is typed is compared with the words of the answer', () => {
