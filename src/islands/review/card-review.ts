@@ -43,7 +43,6 @@ class CardReview extends HTMLElement {
           void restart()
         },
       })
-      this.#show('round')
       await round.begin(choice, how)
     }
     start.onBegin = (choice, how) => {

@@ -5,12 +5,15 @@ import { counted } from './interval-words.ts'
 import { LEECH_LAPSES } from './progress.ts'
 import type { PromptKey, States } from './progress.ts'
 
+// The worst are enough to begin with.
+const MOST_ROWS = 20
+
 /** The cards that are forgotten again and again, the worst first. */
 export function drawLeeches(states: States, catalogue: Catalogue | undefined, base: string): HTMLElement[] {
   const leeches = [...states]
     .filter(([, { lapses }]) => lapses >= LEECH_LAPSES)
     .sort(([, a], [, b]) => b.lapses - a.lapses)
-  const rows = leeches.flatMap(([key, { lapses }]) => {
+  const rows = leeches.slice(0, MOST_ROWS).flatMap(([key, { lapses }]) => {
     const card = catalogue?.promptByKey.get(key)?.card
     if (!card) return []
     const link = draw('a', '', [card.note.title, ...card.headings].join(' › '))
@@ -37,6 +40,6 @@ export function drawOrphans(
   const button = draw('button', 'button-second', 'Forget them')
   button.type = 'button'
   button.addEventListener('click', () => forget(orphans))
-  const words = `${counted(orphans.length, 'prompt')} you have learned ${orphans.length === 1 ? 'belongs' : 'belong'} to cards that this site does not hold any more. They are kept, in case the cards return.`
+  const words = `${counted(orphans.length, 'card')} that you have learned ${orphans.length === 1 ? 'is' : 'are'} not on this site any more. What you know of them is kept, in case they return.`
   return [draw('h2', 'progress-title', 'Cards that are gone'), draw('p', '', words), draw('p', '', button)]
 }

@@ -14,7 +14,7 @@ export function drawPreview(preview: ImportPreview, site: string | undefined, me
     [newer, 'reviewed later in the file: they are brought up to date'],
     [older, 'reviewed later here: they stay as they are'],
     [same, 'the same in both'],
-    [unknown, 'of cards that this site does not hold: they are kept, in case they return'],
+    [unknown, 'that this site does not hold: they are kept, in case they return'],
   ]
   const list = draw(
     'ul',
@@ -26,7 +26,7 @@ export function drawPreview(preview: ImportPreview, site: string | undefined, me
   const change = added + newer + answers
   const sum = `${counted(answers, 'answer')} ${answers === 1 ? 'is' : 'are'} added to the log.`
   const lines = [
-    draw('p', '', added + newer + same + older > 0 ? 'Prompts in the file:' : 'The file holds no prompts.'),
+    draw('p', '', added + newer + same + older > 0 ? 'Cards in the file:' : 'The file holds no cards.'),
     list,
   ]
   if (site !== undefined) lines.unshift(draw('p', '', `It was saved on ${site}.`))

@@ -102,7 +102,8 @@ const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const
 
 /** `27 Nov` */
 function dayWords(day: number): string {
-  return dateOfDay(day).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
+  const date = dateOfDay(day)
+  return `${date.getUTCDate()} ${date.toLocaleDateString('en', { month: 'short', timeZone: 'UTC' })}`
 }
 
 function percent(part: number, whole: number): string {

@@ -37,7 +37,10 @@ export class ReviewRound {
   #prompt: Prompt | undefined
   /** What of its state was shown; it may be answered in another window meanwhile. */
   #reviewedAt: number | undefined
+  /** An answer is being noted or taken back. */
   #isBusy = false
+  /** Counts what was shown: what takes longer to load than what is shown after it comes too late. */
+  #turn = 0
   readonly #root: HTMLElement
   readonly #page: RoundPage
 
@@ -53,7 +56,7 @@ export class ReviewRound {
         if (action === 'show') this.#answer()
         else if (action === 'undo') void this.undo()
         else if (action === 'open') this.#view.openNote()
-        else if (action === 'leave') page.leave()
+        else if (action === 'leave') this.#leave()
         else if (action === 'keys') steering.showKeys()
         else void this.#grade(action)
       },
@@ -86,12 +89,14 @@ export class ReviewRound {
   async undo(): Promise<void> {
     const round = this.#round
     if (!round || this.#isBusy) return
-    await this.#whileBusy(async () => {
-      const last = await (round.cram ? round.cram.pop() : this.#takeBack(round))
-      if (!last) return
-      this.#page.show('round')
-      await this.#show(last.prompt)
-    })
+    const last = await this.#save(async () => (round.cram ? round.cram.pop() : this.#takeBack(round)))
+    if (last) await this.#show(last.prompt)
+  }
+
+  #leave(): void {
+    this.#turn += 1
+    this.#prompt = undefined
+    this.#page.leave()
   }
 
   /** Takes the last answer of a round back; nothing when there is none, or when that cannot be. */
@@ -111,51 +116,45 @@ export class ReviewRound {
   async #next(): Promise<void> {
     const round = this.#round
     const next = round && this.#see(round).next
-    if (next !== undefined) return this.#show(next)
-    this.#prompt = undefined
-    if (round) await this.#end(round)
+    if (next !== undefined) await this.#show(next)
+    else if (round) await this.#end(round)
   }
 
   async #end(round: BegunRound): Promise<void> {
+    this.#turn += 1
+    this.#prompt = undefined
     this.#page.show('end')
     await drawEnd(requiredPart(this.#root, '.review-end', HTMLElement), this.#session, round, {
       undo: () => void this.undo(),
-      more: (moreNew) => {
-        this.#page.show('round')
-        void this.begin(round.chosen, { isAnew: true, moreNew })
-      },
-      leave: this.#page.leave,
+      more: (moreNew) => void this.begin(round.chosen, { isAnew: true, moreNew }),
+      leave: () => this.#leave(),
     })
   }
 
   async #show(key: PromptKey): Promise<void> {
-    const [round, session] = [this.#round, this.#session]
+    const [round, session, turn] = [this.#round, this.#session, (this.#turn += 1)]
     const prompt = session.catalogue.promptByKey.get(key)
     if (!round) return
-    this.#prompt = prompt
-    const state = session.states.get(key)
-    this.#reviewedAt = state?.reviewedAt
-    let html: string | undefined
-    try {
-      html = prompt && (await this.#cards.load(prompt.card))
-    } catch {
-      return this.#view.showFailure(() => void this.#show(key))
-    }
+    this.#prompt = undefined
+    const html = prompt && (await this.#cards.load(prompt.card).catch(() => FAILED))
+    if (turn !== this.#turn) return
     session.catalogue = this.#cards.catalogue
-    const sight = this.#see(round)
-    const isShown =
-      prompt !== undefined &&
-      html !== undefined &&
-      this.#view.showQuestion({ prompt, html, lapses: state?.lapses ?? 0, words: choiceWords(round.chosen), sight })
-    // The card was taken off the site since the round was planned.
-    if (!isShown) {
+    this.#page.show('round')
+    if (html === FAILED) return this.#view.showFailure(() => void this.#show(key))
+    const state = session.states.get(key)
+    const [sight, words] = [this.#see(round), choiceWords(round.chosen)]
+    if (prompt && html && this.#view.showQuestion({ prompt, html, lapses: state?.lapses ?? 0, words, sight })) {
+      this.#prompt = prompt
+      this.#reviewedAt = state?.reviewedAt
+    } else {
+      // The card was taken off the site since the round was planned.
       round.prompts = round.prompts.filter((other) => other !== key)
       await this.#next()
     }
   }
 
   #answer(): void {
-    if (!this.#prompt || this.#isBusy || this.#view.isAnswered) return
+    if (!this.#prompt || this.#view.isAnswered) return
     const now = Date.now()
     const intervals = this.#round?.cram ? undefined : this.#preview(this.#prompt.key, now)
     this.#view.showAnswer(intervals, this.#session.settings.buttons)
@@ -170,7 +169,7 @@ export class ReviewRound {
   async #grade(grade: Grade): Promise<void> {
     const [prompt, round, session] = [this.#prompt, this.#round, this.#session]
     if (!prompt || !round || !this.#view.isAnswered || this.#isBusy) return
-    await this.#whileBusy(async () => {
+    const isSaved = await this.#save(async () => {
       if (round.cram) round.cram.push({ prompt: prompt.key, grade })
       else {
         const change = await session.store.answer(prompt.key, grade, (before) => {
@@ -179,21 +178,27 @@ export class ReviewRound {
         await session.renew(change)
         keepStorage()
       }
-      await this.#next()
+      return true
     })
+    if (isSaved) await this.#next()
   }
 
-  async #whileBusy(work: () => Promise<void>): Promise<void> {
+  /** Does one thing at a time, and says when it could not be done. */
+  async #save<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
     this.#isBusy = true
     try {
-      await work()
+      return await work()
     } catch {
-      this.#view.say('That could not be saved. Is the disk full? Try again.')
+      this.#view.warn('That could not be saved. Is the disk full? Try again.')
+      return undefined
     } finally {
       this.#isBusy = false
     }
   }
 }
+
+// No card is empty.
+const FAILED = ''
 
 /** Asks the browser not to clear what is kept, now that there is something to keep. */
 function keepStorage(): void {

@@ -45,7 +45,7 @@ export class RoundView {
     place?.after(draw('span', 'card-side'))
     if (lapses >= LEECH_LAPSES) sides.head?.append(draw('span', 'review-leech', `leech · forgotten ${lapses} times`))
     this.#part('.review-card-head').replaceChildren(...(sides.head ? [sides.head] : []))
-    this.#part('.review-question').replaceChildren(...sides.question)
+    fill(this.#part('.review-question'), sides.question)
     this.#part('.review-answer').replaceChildren()
     this.#turn(false)
     wakeIslands(this.#part('.review-question'))
@@ -66,7 +66,7 @@ export class RoundView {
       const { value } = requiredPart(this.#root, '[name=typed]', HTMLInputElement)
       this.#part('.review-typed').replaceChildren(...drawTyped(value, typedText(sides.answer)))
     }
-    answer.replaceChildren(...sides.answer)
+    fill(answer, sides.answer)
     for (const button of this.#root.querySelectorAll<HTMLElement>('[data-grade]'))
       labelGrade(button, Number(button.dataset['grade']) as Grade, intervals, buttons)
     this.#turn(true)
@@ -106,6 +106,11 @@ export class RoundView {
     requiredPart(this.#root, '[role=status]', HTMLElement).textContent = words
   }
 
+  /** Says what everybody has to know. */
+  warn(words: string): void {
+    this.#part('.review-message').textContent = words
+  }
+
   #turn(isAnswered: boolean): void {
     this.isAnswered = isAnswered
     this.#part('.review-card').toggleAttribute('data-turned', isAnswered)
@@ -126,6 +131,13 @@ export class RoundView {
 
 /** An answer that begins right above the buttons is brought up. */
 const LEAST_SEEN_PX = 96
+
+/** A card may have more nodes than a call takes arguments. */
+function fill(place: Element, nodes: readonly Node[]): void {
+  const fragment = document.createDocumentFragment()
+  for (const node of nodes) fragment.append(node)
+  place.replaceChildren(fragment)
+}
 
 function labelGrade(
   button: HTMLElement,
