@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { FACTS } from './review-vault.ts'
 import { allowNew, answer, begin, expectQuestion, openReview, saveProgress } from './review-steps.ts'
 import { expect, test } from './test.ts'
@@ -152,4 +153,47 @@ test('where the browser keeps nothing, that is said, and a round works for this 
   await expect(page.locator('.review-message')).toContainText('keeps nothing')
   await answer(page, 4)
   await expect(page.locator('.review-place')).toHaveText('2 of 20')
+})
+
+test('what is known of cards that are gone is kept until the reader lets it go', async ({ page }) => {
+  await begin(page, 'deck=Facts')
+  await answer(page, 4)
+  const { saved } = await saveProgress(page)
+  const gone = { ...saved, prompts: saved.prompts.map((state) => ({ ...state, prompt: 'gone:0' })), log: [] }
+  await page.locator('[type=file]').setInputFiles({
+    name: 'gone.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(gone)),
+  })
+  await page.getByRole('button', { name: 'Read it in' }).click()
+  await expect(page.locator('.progress-orphans')).toContainText('1 card that you have learned is not on this site')
+  expect((await saveProgress(page)).saved.prompts.length).toBe(2)
+  await page.getByRole('button', { name: 'Forget them' }).click()
+  await expect(page.locator('.progress-orphans')).toBeHidden()
+  expect((await saveProgress(page)).saved.prompts).toEqual(saved.prompts)
+})
+
+test('who wants two buttons gets two', async ({ page }) => {
+  await page.goto('cards/~progress/')
+  await page.getByLabel('Buttons').selectOption('2')
+  await expect(page.locator('.progress-settings [role=status]')).toHaveText('Saved.')
+  await begin(page, 'deck=Facts')
+  await page.keyboard.press('Space')
+  await expect(page.locator('.review-grades button:visible')).toHaveText([/^\s*Again/, /^\s*Good/])
+  await page.keyboard.press('2')
+  await expect(page.locator('.review-place')).toHaveText('2 of 20')
+  expect((await saveProgress(page)).saved.log.map(({ grade }) => grade)).toEqual([3])
+})
+
+test('what reviewing loads of scripts is no more than 27 kB', async ({ page }) => {
+  await begin(page, 'deck=Facts')
+  const addresses = await page.evaluate(() =>
+    performance.getEntriesByType('resource').flatMap(({ name }) => (name.endsWith('.js') ? name : [])),
+  )
+  const texts = await Promise.all(
+    [...new Set(addresses)].map(async (address) => (await page.request.get(address)).body()),
+  )
+  // The header's own stand on every page.
+  const own = texts.filter((text) => !text.includes('search-dialog'))
+  expect(own.reduce((sum, text) => sum + gzipSync(text).length, 0)).toBeLessThan(27_000)
 })

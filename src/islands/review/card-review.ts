@@ -6,30 +6,25 @@ import type { CardSource } from './load-cards.ts'
 import { openProgress } from './open-progress.ts'
 import type { Begin, ReviewRound } from './review-round.ts'
 import { ReviewSession } from './review-session.ts'
-import { ReviewStart } from './review-start.ts'
+import type { ReviewStart } from './review-start.ts'
 
 /**
  * `<card-review data-base>`: chooses what is asked, asks it, and says what came of it. The choice stands in the address as
  * `?deck=` and `?tag=`, and `#Round` while a round goes on, so that a reload or the browser's way back takes it up again.
  */
 class CardReview extends HTMLElement {
-  readonly #message = () => requiredPart(this, '.review-message', HTMLElement)
-
   connectedCallback(): void {
     if (this.dataset['stage'] !== 'loading') return
     const base = this.dataset['base'] ?? '/'
-    // What asks comes while the reader chooses; it is not waited for.
-    const asking = import('./review-round.ts')
+    // Both come beside the data; what asks while the reader still chooses.
+    const modules = { choosing: import('./review-start.ts'), asking: import('./review-round.ts') }
     Promise.all([openCards(base), openProgress(base)])
-      .then(async ([cards, store]) => this.#open(cards, await ReviewSession.open(cards.catalogue, store), asking))
-      .catch(() => {
-        this.#show('failed')
-        this.#say(FAILED)
-      })
+      .then(async ([cards, store]) => this.#open(cards, await ReviewSession.open(cards.catalogue, store), modules))
+      .catch(() => this.#fail())
   }
 
-  async #open(cards: CardSource, session: ReviewSession, asking: Asking): Promise<void> {
-    const start = new ReviewStart(this, session)
+  async #open(cards: CardSource, session: ReviewSession, { choosing, asking }: Modules): Promise<void> {
+    const start = new (await choosing).ReviewStart(this, session)
     let round: ReviewRound | undefined
     const restart = async (): Promise<void> => {
       this.#show('start')
@@ -48,7 +43,7 @@ class CardReview extends HTMLElement {
     start.onBegin = (choice, how) => {
       const query = writeChoice(choice)
       history.pushState(null, '', `${location.pathname}${query && `?${query}`}#${this.id}`)
-      void begin(choice, how)
+      begin(choice, how).catch(() => this.#fail())
     }
     session.store.onChange(async (change) => {
       await session.renew(change)
@@ -56,13 +51,16 @@ class CardReview extends HTMLElement {
       else if (this.dataset['stage'] === 'round') await round?.renew()
     })
     if (!session.store.isKept) this.#say(NOT_KEPT)
-    addEventListener('popstate', () => void this.#follow(begin, restart))
-    await this.#follow(begin, restart)
-  }
-
-  async #follow(begin: (choice: Choice) => Promise<void>, restart: () => Promise<void>): Promise<void> {
-    if (location.hash === `#${this.id}`) await begin(readChoice(location.search))
-    else await restart()
+    const follow = async (): Promise<void> => {
+      const isRound = location.hash === `#${this.id}`
+      if (isRound && this.dataset['stage'] !== 'round') await begin(readChoice(location.search))
+      // Any other fragment is a place within a card.
+      else if (location.hash === '' || this.dataset['stage'] === 'loading') await restart()
+    }
+    addEventListener('popstate', () => {
+      follow().catch(() => this.#fail())
+    })
+    await follow()
   }
 
   #show(stage: Stage): void {
@@ -71,18 +69,26 @@ class CardReview extends HTMLElement {
       requiredPart(this, `.review-${name}`, HTMLElement).hidden = name !== stage
   }
 
+  #fail(): void {
+    this.#show('failed')
+    this.#say(FAILED)
+  }
+
   #say(words: string): void {
-    this.#message().textContent = words
+    requiredPart(this, '.review-message', HTMLElement).textContent = words
   }
 }
 
-/** The module that asks, on its way. */
-type Asking = Promise<{ ReviewRound: typeof ReviewRound }>
+/** What is needed only once the reader chooses or is asked, on its way. */
+interface Modules {
+  choosing: Promise<{ ReviewStart: typeof ReviewStart }>
+  asking: Promise<{ ReviewRound: typeof ReviewRound }>
+}
 
 type Stage = 'start' | 'round' | 'end' | 'failed'
 
 const FAILED = 'The cards could not be loaded. Reload the page to try again.'
 const NOT_KEPT =
-  'This browser keeps nothing for this site, as in a private window: what you learn is gone when you close the page. You can save it to a file before, on the page Progress.'
+  'This browser keeps nothing for this site, as in a private window: you can review, but what you learn is gone when you leave this page.'
 
 customElements.define('card-review', CardReview)

@@ -1,10 +1,10 @@
 import { requiredPart } from '../required-part.ts'
 import type { Catalogue } from './catalogue.ts'
+import type { drawCharts, drawNumbers } from './draw-statistics.ts'
+import type { ProgressKeeping } from './progress-keeping.ts'
 import { drawLeeches, drawOrphans } from './draw-lists.ts'
-import { drawCharts, drawNumbers } from './draw-statistics.ts'
 import { openCards } from './load-cards.ts'
 import { openProgress } from './open-progress.ts'
-import { ProgressKeeping } from './progress-keeping.ts'
 import { ProgressSettings } from './progress-settings.ts'
 import type { ProgressStore } from './progress-store.ts'
 
@@ -13,16 +13,24 @@ class ReviewProgress extends HTMLElement {
   connectedCallback(): void {
     if (this.dataset['stage'] !== 'loading') return
     this.dataset['stage'] = 'open'
+    const parts = [import('./draw-statistics.ts'), import('./progress-keeping.ts')] as const
     const base = this.dataset['base'] ?? '/'
     // What was learned is shown and saved even where the cards cannot be loaded.
     const cards = openCards(base).then(
       (source) => source.catalogue,
       () => undefined,
     )
-    void Promise.all([cards, openProgress(base)]).then(([catalogue, store]) => this.#open(catalogue, store, base))
+    void Promise.all([cards, openProgress(base)]).then(async ([catalogue, store]) =>
+      this.#open(catalogue, store, base, await Promise.all(parts)),
+    )
   }
 
-  async #open(catalogue: Catalogue | undefined, store: ProgressStore, base: string): Promise<void> {
+  async #open(
+    catalogue: Catalogue | undefined,
+    store: ProgressStore,
+    base: string,
+    [{ drawCharts, drawNumbers }, { ProgressKeeping }]: Parts,
+  ): Promise<void> {
     const show = async (): Promise<void> => {
       const [{ states, settings }, log] = await Promise.all([store.read(), store.readLog()])
       const now = Date.now()
@@ -60,6 +68,11 @@ class ReviewProgress extends HTMLElement {
     return requiredPart(this, selector, HTMLElement)
   }
 }
+
+type Parts = [
+  { drawCharts: typeof drawCharts; drawNumbers: typeof drawNumbers },
+  { ProgressKeeping: typeof ProgressKeeping },
+]
 
 const NOT_KEPT =
   'This browser keeps nothing for this site, as in a private window. What was learned on another page of this visit is not here.'

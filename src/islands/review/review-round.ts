@@ -5,7 +5,6 @@ import type { Choice, Prompt } from './catalogue.ts'
 import { seeCram } from './cram.ts'
 import type { CardSource } from './load-cards.ts'
 import type { Answer, Grade, PromptKey } from './progress.ts'
-import { drawEnd } from './review-end.ts'
 import type { ReviewSession } from './review-session.ts'
 import type { RoundSight } from './round.ts'
 import { RoundSteering } from './round-steering.ts'
@@ -42,6 +41,8 @@ export class ReviewRound {
   /** Counts what was shown: what takes longer to load than what is shown after it comes too late. */
   #turn = 0
   readonly #root: HTMLElement
+  /** Comes while the first cards are asked. */
+  readonly #ending = import('./review-end.ts')
   readonly #page: RoundPage
 
   constructor(root: HTMLElement, session: ReviewSession, cards: CardSource, page: RoundPage) {
@@ -123,6 +124,7 @@ export class ReviewRound {
   async #end(round: BegunRound): Promise<void> {
     this.#turn += 1
     this.#prompt = undefined
+    const { drawEnd } = await this.#ending
     this.#page.show('end')
     await drawEnd(requiredPart(this.#root, '.review-end', HTMLElement), this.#session, round, {
       undo: () => void this.undo(),
