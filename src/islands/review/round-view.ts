@@ -114,6 +114,7 @@ export class RoundView {
   #turn(isAnswered: boolean): void {
     this.isAnswered = isAnswered
     this.#part('.review-card').toggleAttribute('data-turned', isAnswered)
+    this.#part('.review-card').toggleAttribute('data-whole', this.#sides?.isWhole === true)
     this.#part('.review-question').hidden = isAnswered && this.#sides?.isWhole === true
     this.#part('.review-typing').hidden = isAnswered || !this.#isTyped
     this.#part('.review-typed').hidden = !isAnswered || !this.#isTyped
