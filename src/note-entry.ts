@@ -43,6 +43,8 @@ export const noteEntry = z.object({
       question: z.string(),
       /** Ordinals by which it is asked. */
       ords: z.array(z.number()),
+      /** What it adds to a list of cards, in bytes. */
+      weight: z.number(),
     }),
   ),
   /** How many notes link here. */
@@ -78,13 +80,10 @@ export function describeNote(note: IndexedNote, vault: CompiledVault, dates: Git
     words: facts.words,
     ...(created === undefined ? {} : { created }),
     ...(updated === undefined ? {} : { updated }),
-    cards: facts.cards.map(({ deck, tags, question, ords }, ordinal) => ({
-      key: note.cardKeys[ordinal] ?? String(ordinal),
-      deck,
-      tags,
-      question,
-      ords,
-    })),
+    cards: facts.cards.map(({ deck, tags, question, ords }, ordinal) => {
+      const key = note.cardKeys[ordinal] ?? String(ordinal)
+      return { key, deck, tags, question, ords, weight: vault.pages.get(path)?.cardWeights[key] ?? 0 }
+    }),
     links: countSources(vault.backlinks.get(path) ?? []),
     moreMentions: vault.pages.get(path)?.moreMentions ?? 0,
     mdx: isMdxPath(path) && !facts.faults.some(({ kind }) => kind === 'brokenMdx' || kind === 'unusableMdxName'),

@@ -154,6 +154,7 @@ async function renderChanged(
       files: page.files,
       problems: page.problems,
       moreMentions: rest.length,
+      cardWeights: Object.fromEntries(page.cards.map(({ key, weight }) => [key, weight])),
       drawsInPage: page.drawsInPage,
     })
   }

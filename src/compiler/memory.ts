@@ -36,6 +36,8 @@ export interface RememberedPage {
   problems: RenderedNote['problems']
   /** Mentions that do not fit on the note's page. */
   moreMentions: number
+  /** What each of its cards adds to a list of cards, in bytes, by key. */
+  cardWeights: Record<string, number>
   /** A diagram of it is left to the reader's browser. */
   drawsInPage: boolean
 }

@@ -21,6 +21,13 @@ class FlipCard extends HTMLElement {
     this.#turnToFragment()
   }
 
+  static readonly observedAttributes = ['data-open']
+
+  /** With `data-open` both sides lie open, to be read one after the other. */
+  attributeChangedCallback(): void {
+    if (this.#parts) show(this.#parts, this.#turned, 'open' in this.dataset)
+  }
+
   disconnectedCallback(): void {
     window.removeEventListener('hashchange', this.#turnToFragment)
   }
@@ -50,13 +57,13 @@ class FlipCard extends HTMLElement {
     card.tabIndex = -1
     button.addEventListener('click', () => this.#turn(!this.#turned))
     card.addEventListener('keydown', (press) => {
-      if (press.target !== card || !isTurnKey(press)) return
+      if (press.target !== card || !isTurnKey(press) || 'open' in this.dataset) return
       press.preventDefault()
       this.#turn(!this.#turned)
     })
 
     const parts = { card, front, back, button, label, side }
-    show(parts, this.#turned)
+    show(parts, this.#turned, 'open' in this.dataset)
     return parts
   }
 
@@ -85,14 +92,15 @@ class FlipCard extends HTMLElement {
   }
 }
 
-function show({ card, front, back, button, label, side }: Parts, turned: boolean): void {
+function show({ card, front, back, button, label, side }: Parts, turned: boolean, isOpen = false): void {
+  button.hidden = isOpen
   const [up, down] = turned ? [back, front] : [front, back]
   if (down.contains(document.activeElement)) button.focus({ preventScroll: true })
   up.hidden = up.inert = false
-  down.hidden = down.inert = true
-  card.toggleAttribute('data-turned', turned)
+  down.hidden = down.inert = !isOpen
+  card.toggleAttribute('data-turned', turned && !isOpen)
   label.textContent = turnLabel(turned)
-  side.textContent = turned ? '· the other side' : ''
+  side.textContent = turned && !isOpen ? '· the other side' : ''
   // A long answer that was read to its end would leave the reader far below the question.
   if (card.getBoundingClientRect().top < 0 && card.contains(document.activeElement)) card.scrollIntoView()
 }

@@ -3,6 +3,8 @@ import type { SearchRecord } from './search-record.ts'
 /** Elements whose text belongs to another record or to the page's furniture. */
 export const passedOver = [
   '.note-record flip-card',
+  '.card-aside > summary',
+  '.cloze.is-blank',
   '.markdown-embed',
   '.internal-embed.is-missing',
   '.internal-embed.is-cycle',

@@ -8,6 +8,8 @@ const PAGES = [
   'network/',
   'cards/',
   'cards/aws/',
+  'cards/~tags/infra/',
+  'manual/cards/',
   'tags/',
   'tags/infra/',
   'folders/',

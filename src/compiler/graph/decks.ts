@@ -14,11 +14,16 @@ export function decksOf<Note extends CardedNote>(notes: readonly Note[]): Map<st
     deckByKey.set(deckKey(place.name), { ...place, parent, cards: [] })
   }
   for (const note of [...notes].sort((a, b) => byName(a.title, b.title))) {
-    for (const { key, deck: name } of note.cards) {
-      for (let deck = deckByKey.get(deckKey(name)); deck; deck = deck.parent) deck.cards.push({ note, key })
+    for (const card of note.cards) {
+      for (let deck = deckByKey.get(deckKey(card.deck)); deck; deck = deck.parent) deck.cards.push({ ...card, note })
     }
   }
   return deckByKey
+}
+
+/** The cards of a deck and those below it, by its name in Anki or in words; none where no card is in it. */
+export function cardsOfDeck<Note extends CardedNote>(notes: readonly Note[], name: string): DeckCard<Note>[] {
+  return decksOf(notes).get(deckKey(name.split(/\s+\/\s+/).join('::')))?.cards ?? []
 }
 
 /** The cards that carry a tag or one nested in it, or whose note does. */
@@ -26,14 +31,14 @@ export function cardsOfTag<Note extends CardedNote>(notes: readonly Note[], tag:
   const slug = slugifyTag(tag)
   const has = (tags: string[]): boolean => tags.some((name) => isIn(slugifyTag(name), slug))
   return notes.flatMap((note) =>
-    note.cards.filter((card) => has(card.tags) || has(note.ownTags)).map(({ key }) => ({ note, key })),
+    note.cards.filter((card) => has(card.tags) || has(note.ownTags)).map((card) => ({ ...card, note })),
   )
 }
 
 /** The cards of the notes in a folder and below, `''` being the whole vault. */
 export function cardsInFolder<Note extends CardedNote>(notes: readonly Note[], folder: string): DeckCard<Note>[] {
   const within = notes.filter((note) => folder === '' || isIn(note.folder.toLowerCase(), folder.toLowerCase()))
-  return within.flatMap((note) => note.cards.map(({ key }) => ({ note, key })))
+  return within.flatMap((note) => note.cards.map((card) => ({ ...card, note })))
 }
 
 /** A deck's name in words: `infrastructure / AWS` */
@@ -63,13 +68,11 @@ export interface CardedNote {
   folder: string
   /** Tags of the note itself, those of its cards left out. */
   ownTags: string[]
-  cards: { key: string; deck: string; tags: string[] }[]
+  cards: { key: string; deck: string; tags: string[]; weight: number }[]
 }
 
-export interface DeckCard<Note> {
-  note: Note
-  key: string
-}
+/** A card with the note that it stands in. */
+export type DeckCard<Note> = CardedNote['cards'][number] & { note: Note }
 
 export interface Deck<Note> {
   /** As Anki names it: `infrastructure::AWS` */

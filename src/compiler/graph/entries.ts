@@ -44,6 +44,8 @@ export interface Entry {
   excerpt?: string
   /** How far it is moved in, in a list that shows a tree. */
   depth?: number
+  /** Anki's name of the deck that it stands for. */
+  deck?: string
 }
 
 /** A page that is a list, before it is cut into pages. */

@@ -38,7 +38,8 @@ export function assignDeckAddresses(names: Iterable<string>): DeckAddresses {
     return place
   }
   // What loses least in its address keeps it: `C` before `C++`.
-  for (const name of [...new Set(names)].sort(plainestFirst)) open(name)
+  const all = new Set([...names].flatMap(withThoseAbove))
+  for (const name of [...all].sort(plainestFirst)) open(name)
   return {
     all: [...placeByKey.values()],
     find(name) {
@@ -66,8 +67,19 @@ export function deckKey(name: string): string {
   return name.normalize('NFC').toLowerCase()
 }
 
+/** `a::b` -> `a`, `a::b` */
+function withThoseAbove(name: string): string[] {
+  const parts = name.split('::')
+  return parts.map((_, at) => parts.slice(0, at + 1).join('::'))
+}
+
+/** Decks at the top first, so that the order does not depend on which of them hold cards themselves. */
 function plainestFirst(a: string, b: string): number {
-  return lossOf(a) - lossOf(b) || (a < b ? -1 : a > b ? 1 : 0)
+  return depthOf(a) - depthOf(b) || lossOf(a) - lossOf(b) || (a < b ? -1 : a > b ? 1 : 0)
+}
+
+function depthOf(name: string): number {
+  return name.split('::').length
 }
 
 function lossOf(name: string): number {

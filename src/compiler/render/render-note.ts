@@ -2,6 +2,7 @@ import { toHtml } from 'hast-util-to-html'
 import type { ElementContent } from 'hast'
 import type { IndexedNote } from '../links/index-links.ts'
 import type { PageState, RenderContext, RenderSite } from './context.ts'
+import { weighCard } from './card-weight.ts'
 import { cssClassesOf } from './css-classes.ts'
 import { renderProperties } from './properties.ts'
 import type { RenderedNote } from './rendered-note.ts'
@@ -13,6 +14,7 @@ export function renderNote(note: IndexedNote, site: RenderSite): Omit<RenderedNo
   const page = emptyPage()
   const context: RenderContext = { site, note, page, chain: [], idPrefix: '' }
   const { html, htmlByCard } = write(context)
+  const cards = [...htmlByCard].map(([key, cardHtml]) => weighCard(key, cardHtml, note, site))
   const properties = renderProperties(context)
   const image = addressOfSharedImage(context)
   return {
@@ -20,7 +22,7 @@ export function renderNote(note: IndexedNote, site: RenderSite): Omit<RenderedNo
     outline: note.facts.outline
       .filter((entry) => !entry.isAboveCards && entry.text !== '')
       .map(({ depth, text, id }) => ({ depth, text, id })),
-    cards: [...htmlByCard].map(([key, cardHtml]) => ({ key, html: cardHtml })),
+    cards,
     properties: { count: properties.length, html: toHtml(properties) },
     classes: cssClassesOf(note.facts.properties),
     ...(image === undefined ? {} : { image }),

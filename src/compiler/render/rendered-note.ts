@@ -7,8 +7,8 @@ export interface RenderedNote {
   html: string
   /** The contents: no dash lines, no headings above nothing but cards, none of embedded copies. */
   outline: { depth: number; text: string; id: string }[]
-  /** Each card as it stands on a deck's page, too. */
-  cards: { key: string; html: string }[]
+  /** Each card, as it stands on the page and in lists of cards. */
+  cards: RenderedCard[]
   backlinks: RenderedBacklinks
   /** The properties that the head of the page does not show: the rows of a list of names and values. */
   properties: { count: number; html: string }
@@ -22,6 +22,16 @@ export interface RenderedNote {
   files: VaultPath[]
   /** Faults that only rendering brought to light. */
   problems: Problem[]
+}
+
+/** A card as HTML. */
+export interface RenderedCard {
+  key: string
+  html: string
+  /** Bytes that it adds to a page which is sent compressed. */
+  weight: number
+  /** What stands for it in a list of cards where it would weigh too much: its question in words, and a way to the rest. */
+  short?: string
 }
 
 /** What other notes say of a note. */

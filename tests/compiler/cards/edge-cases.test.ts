@@ -199,6 +199,7 @@ const ROWS: [title: string, input: string, cards: string[], faults?: string[], s
   ['DELETE without an ID is a word', 'START⏎Basic⏎Q⏎Back: A⏎DELETE⏎END', ['Basic{Front:Q|Back:A⏎DELETE}']],
   // inline cards
   ['an inline card in code is code', 'a `STARTI [Basic] Q Back: A ENDI` b', []],
+  ['two words in code are none', 'Between `STARTI` and `ENDI` stands [it].', []],
   ['an inline card in a fence is code', '```⏎STARTI [Basic] Q Back: A ENDI⏎```', []],
   ['an inline card in a callout is one', '> [!tip] x⏎> STARTI [Basic] Q Back: A ENDI', [QA]],
   [

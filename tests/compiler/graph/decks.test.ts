@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { decksList, wayToDeck } from '../../../src/compiler/graph/deck-entries.ts'
-import { cardsInFolder, cardsOfTag, decksOf } from '../../../src/compiler/graph/decks.ts'
+import { cardsInFolder, cardsOfDeck, cardsOfTag, decksOf } from '../../../src/compiler/graph/decks.ts'
 
 const NOTES = [
   note('Zebra', 'infra/AWS', ['net'], ['1', ['Area/DNS']], ['2', []]),
@@ -75,6 +75,15 @@ test('the cards of a tag are those that carry it or whose note does, nested tags
   assert.deepEqual(cardsOfTag(NOTES, 'are'), [])
 })
 
+test('the cards of a deck are found by its name in Anki or in words', () => {
+  for (const name of ['infra::AWS', 'infra / AWS', 'INFRA::aws'])
+    assert.deepEqual(
+      cardsOfDeck(NOTES, name).map(({ key }) => key),
+      ['1', '2'],
+    )
+  assert.deepEqual(cardsOfDeck(NOTES, 'none'), [])
+})
+
 test('the cards of a folder are those of its notes and of the folders in it', () => {
   assert.deepEqual(
     cardsInFolder(NOTES, 'Infra').map(({ key }) => key),
@@ -95,6 +104,6 @@ function note(title: string, folder: string, ownTags: string[], ...cards: [key: 
     title,
     folder,
     ownTags,
-    cards: cards.map(([key, own]) => ({ key, deck: folder.replaceAll('/', '::') || 'Notes', tags: own })),
+    cards: cards.map(([key, own]) => ({ key, deck: folder.replaceAll('/', '::') || 'Notes', tags: own, weight: 1 })),
   }
 }

@@ -25,7 +25,8 @@ export function findInlineCards(
     const [whole, body = ''] = match
     const from = match.index
     const to = from + whole.length
-    if (source.isInCode(from, to)) continue
+    const opening = match.indices?.[1]?.[0] ?? from
+    if (source.isInCode(from, opening)) continue
     const { line, column } = source.placeAt(from)
     const type = TYPE.exec(body)
     const names = type ? fieldNames(type[1] ?? '', noteTypes) : undefined
@@ -33,7 +34,7 @@ export function findInlineCards(
     else if (!names)
       faults.push({ kind: 'unknownNoteType', line: line + 1, column: column + 1, subject: type[1] ?? '' })
     if (!type || !names) continue
-    const start = from + whole.indexOf(body) + type.index + type[0].length
+    const start = opening + type.index + type[0].length
     const { text, tags, id } = cutEnd(body.slice(type.index + type[0].length))
     const fields = readWords(text, names, (offset) => source.placeAt(start + offset))
     const noteType = type[1] ?? ''

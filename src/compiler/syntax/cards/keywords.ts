@@ -23,7 +23,7 @@ export function keywordPatterns(keywords: CardKeywords): KeywordPatterns {
   const patterns: KeywordPatterns = {
     start: new RegExp(`^${start}\\s*$`),
     end: new RegExp(`^${end}\\s*$`),
-    inline: new RegExp(`${startInline}(.*?)${endInline}`, 'g'),
+    inline: new RegExp(`${startInline}(.*?)${endInline}`, 'gd'),
     deck: new RegExp(`^${deck}(?:: (.*)|\\s*)$`),
     tags: new RegExp(`^${tags}(?:: (.*)|\\s*)$`),
     delete: new RegExp(`^\\s*${remove}\\s*(?:<!--)?\\s*(?:ID: (\\d+).*)?$`),

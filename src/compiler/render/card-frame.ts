@@ -1,0 +1,53 @@
+import type { Element, ElementContent } from 'hast'
+import { deckWords } from '../graph/decks.ts'
+import type { IndexedNote } from '../links/index-links.ts'
+import type { CardSides } from './card-sides.ts'
+import { h, hrefTo, t } from './context.ts'
+import type { RenderSite } from './context.ts'
+import { linkToTag } from './tag.ts'
+
+/**
+ * The card round its two sides: where it stands and its tags above, its deck below.
+ *
+ * @param ordinal of the card in its note
+ */
+export function renderFrame(ordinal: number, { front, back }: CardSides, note: IndexedNote, site: RenderSite): Element {
+  const key = note.cardKeys[ordinal] ?? String(ordinal)
+  const id = `card-${key}`
+  const { asks: dataAsks = 'front', tags = [] } = note.facts.cards[ordinal] ?? {}
+  return h('flip-card', {}, [
+    h('section', { className: ['card'], id, dataCard: key, dataAsks }, [
+      h('header', { className: ['card-head'] }, [renderPlace(id, ordinal, note, site), ...renderTags(tags, site.base)]),
+      h('div', { className: ['card-front'] }, orSay(front, 'This card has no question.')),
+      h('details', { className: ['card-answer'] }, [
+        h('summary', {}, [h('span', { className: ['card-turn'] }, [t('Turn over')])]),
+        h('div', { className: ['card-back'] }, orSay(back, 'Nothing stands on the back.')),
+      ]),
+      h('footer', { className: ['card-foot'] }, renderDeck(ordinal, note, site)),
+    ]),
+  ])
+}
+
+function orSay(side: ElementContent[], words: string): ElementContent[] {
+  return side.length > 0 ? side : [h('p', { className: ['card-empty'] }, [t(words)])]
+}
+
+/** Note and headings above the card, as a link to it. */
+function renderPlace(id: string, ordinal: number, note: IndexedNote, site: RenderSite): Element {
+  const headings = note.facts.cards[ordinal]?.headings ?? []
+  const place = [note.facts.title, ...headings].join(' › ')
+  return h('a', { className: ['card-place'], href: hrefTo(note, id, site) }, [t(place)])
+}
+
+function renderTags(tags: readonly string[], base: string): ElementContent[] {
+  if (tags.length === 0) return []
+  const links = tags.map((tag) => linkToTag(tag, `#${tag}`, base))
+  return [h('span', { className: ['card-tags'] }, links)]
+}
+
+function renderDeck(ordinal: number, note: IndexedNote, site: RenderSite): ElementContent[] {
+  const deck = note.facts.cards[ordinal]?.deck
+  if (deck === undefined) return []
+  const { name, address } = site.index.decks.find(deck)
+  return [h('a', { className: ['card-deck'], href: site.base + address }, [t(deckWords(name))])]
+}

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { holdsWords, sayShown } from '../../src/islands/filter-cards.ts'
+
+const ROWS: [text: string, query: string, holds: boolean][] = [
+  ['What is a Port?', 'port', true],
+  ['What is a Port?', 'PORT what', true],
+  ['Café', 'cafe', true],
+  ['cafe', 'café', true],
+  ['a port', 'host', false],
+  ['a port', 'port host', false],
+]
+
+for (const [text, query, holds] of ROWS) {
+  test(`“${text}” ${holds ? 'holds' : 'lacks'} “${query}”`, () => assert.equal(holdsWords(text, query), holds))
+}
+
+test('a list that shows all says nothing', () => {
+  assert.equal(sayShown(3, 50), '3 of 50 cards')
+  assert.equal(sayShown(50, 50), '')
+})
