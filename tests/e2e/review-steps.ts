@@ -32,6 +32,7 @@ export async function expectQuestion(page: Page): Promise<void> {
 
 /** Shows the answer and grades it, by the keyboard. */
 export async function answer(page: Page, grade: 1 | 2 | 3 | 4): Promise<void> {
+  await expectQuestion(page)
   await page.keyboard.press('Space')
   await expect(page.locator('.review-grades')).toBeVisible()
   await page.keyboard.press(String(grade))

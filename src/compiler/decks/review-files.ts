@@ -58,7 +58,7 @@ interface PlacedCard {
 
 /** The decks in a reader's order. */
 function decksIn(index: LinkIndex): DeckPlace[] {
-  const names = index.decks.all.map(({ name }) => ({ key: '', deck: name, tags: [] }))
+  const names = index.decks.all.map(({ name }) => ({ key: '', deck: name, tags: [], weight: 0 }))
   return [...decksOf([{ title: '', folder: '', ownTags: [], cards: names }]).values()]
 }
 
