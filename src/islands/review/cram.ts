@@ -24,6 +24,7 @@ export function seeCram(prompts: readonly PromptKey[], answers: readonly CramAns
     isAgain: known >= 0,
     total: prompts.length,
     done: prompts.length === 0 ? 1 : 1 - queue.length / prompts.length,
-    counts: { new: 0, learning: queue.filter((prompt) => met.includes(prompt)).length, due: queue.length },
+    // Nothing is due where nothing is scheduled.
+    counts: { new: 0, learning: 0, due: 0 },
   }
 }

@@ -1,7 +1,7 @@
+import { counted } from '../../compiler/graph/entries.ts'
 import { deckWords } from './catalogue.ts'
 import type { Catalogue } from './catalogue.ts'
 import { draw } from './draw.ts'
-import { counted } from './interval-words.ts'
 import { LEECH_LAPSES } from './progress.ts'
 import type { PromptKey, States } from './progress.ts'
 

@@ -1,5 +1,5 @@
+import { counted } from '../../compiler/graph/entries.ts'
 import { draw } from './draw.ts'
-import { counted } from './interval-words.ts'
 import type { ImportPreview } from './merge-progress.ts'
 
 /**

@@ -1,7 +1,7 @@
+import { counted } from '../../compiler/graph/entries.ts'
 import { draw } from './draw.ts'
 import { drawBars, drawCalendar } from './draw-charts.ts'
 import { drawTable } from './draw-table.ts'
-import { counted } from './interval-words.ts'
 import type { Progress } from './progress.ts'
 import { countByDay, countStages, forecast, recallByWeek, streakOf, weekdayOf } from './statistics.ts'
 import { dateOfDay, studyDay } from './study-day.ts'
@@ -10,10 +10,10 @@ const CALENDAR_WEEKS = 27
 const RECALL_WEEKS = 12
 const FORECAST_DAYS = 30
 
-/** @param total how many prompts the site holds */
-export function drawNumbers({ states, log }: Progress, total: number, now: number): HTMLElement[] {
+/** @param unmet how many prompts of the site were never answered */
+export function drawNumbers({ states, log }: Progress, unmet: number, now: number): HTMLElement[] {
   const today = log.filter(({ at }) => studyDay(at) === studyDay(now)).length
-  const { new: fresh, learning, young, mature } = countStages(total, states)
+  const { new: fresh, learning, young, mature } = countStages(unmet, states)
   const rows: [string, string][] = [
     ['answers today', String(today)],
     ['in a row', counted(streakOf(log, now), 'day')],

@@ -1,3 +1,5 @@
+import { counted } from '../../compiler/graph/entries.ts'
+
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
 const DAY_MS = 24 * HOUR_MS
@@ -16,11 +18,6 @@ export function intervalWords(ms: number): string {
   if (span < 1.5 * MONTH_MS) return counted(Math.round(span / DAY_MS), 'day')
   if (span < YEAR_MS) return counted(tenths(span / MONTH_MS), 'month')
   return counted(tenths(span / YEAR_MS), 'year')
-}
-
-/** `1 card`, `2 cards`, `1,000 cards` */
-export function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
 }
 
 function tenths(value: number): number {

@@ -1,7 +1,7 @@
+import { counted } from '../../compiler/graph/entries.ts'
 import { choosePrompts } from './catalogue.ts'
 import type { Prompt } from './catalogue.ts'
 import { draw } from './draw.ts'
-import { counted } from './interval-words.ts'
 import type { BegunRound } from './begun-round.ts'
 import type { ReviewSession } from './review-session.ts'
 import { nextDue, sumUp } from './round.ts'
@@ -65,7 +65,7 @@ function sayReturn(session: ReviewSession, chosen: readonly Prompt[]): string {
   const next = nextDue(keys, session.states)
   if (!next) return ''
   const now = Date.now()
-  const waits = next.at <= now ? 'More is due than the day’s limit allows; it waits tomorrow.' : ''
+  const waits = next.at <= now ? 'What else is due waits until tomorrow.' : ''
   return waits || `The next card waits ${whenWords(next.at, now)}.`
 }
 

@@ -34,8 +34,8 @@ class ReviewProgress extends HTMLElement {
     const show = async (): Promise<void> => {
       const [{ states, settings }, log] = await Promise.all([store.read(), store.readLog()])
       const now = Date.now()
-      const total = catalogue?.prompts.length ?? states.size
-      this.#part('.progress-numbers').replaceChildren(...drawNumbers({ states, log, settings }, total, now))
+      const unmet = catalogue?.prompts.filter(({ key }) => !states.has(key)).length ?? 0
+      this.#part('.progress-numbers').replaceChildren(...drawNumbers({ states, log, settings }, unmet, now))
       this.#part('.progress-charts').replaceChildren(...drawCharts({ states, log, settings }, now))
       this.#fill('.progress-leeches', drawLeeches(states, catalogue, base))
       const forget = async (prompts: Parameters<ProgressStore['forget']>[0]): Promise<void> => {

@@ -204,5 +204,8 @@ const FAILED = ''
 
 /** Asks the browser not to clear what is kept, now that there is something to keep. */
 function keepStorage(): void {
-  void navigator.storage?.persisted?.().then((isKept) => isKept || navigator.storage.persist())
+  navigator.storage
+    ?.persisted?.()
+    .then((isKept) => isKept || navigator.storage.persist())
+    .catch(() => undefined)
 }

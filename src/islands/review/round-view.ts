@@ -52,6 +52,7 @@ export class RoundView {
     this.say(`Card ${sight.place} of ${sight.total}${sight.isAgain ? ', once more' : ''}`)
     const field = requiredPart(this.#root, '[name=typed]', HTMLInputElement)
     field.value = ''
+    requiredPart(this.#root, '.review-show kbd', HTMLElement).textContent = this.#isTyped ? 'Enter' : 'Space'
     scrollTo({ top: 0, behavior: 'instant' })
     ;(this.#isTyped ? field : this.#part('.review-question')).focus({ preventScroll: true })
     return true

@@ -80,9 +80,12 @@ export interface StageCounts {
   mature: number
 }
 
-/** @see Anki: a card is mature from an interval of 21 days on */
-export function countStages(total: number, states: States): StageCounts {
-  const counts: StageCounts = { new: Math.max(total - states.size, 0), learning: 0, young: 0, mature: 0 }
+/**
+ * @param fresh how many prompts were never answered
+ * @see Anki: a card is mature from an interval of 21 days on
+ */
+export function countStages(fresh: number, states: States): StageCounts {
+  const counts: StageCounts = { new: fresh, learning: 0, young: 0, mature: 0 }
   for (const { stage, intervalDays } of states.values()) {
     if (stage !== 'review') counts.learning += 1
     else counts[intervalDays < 21 ? 'young' : 'mature'] += 1

@@ -72,5 +72,5 @@ test('prompts are new, being learned, young or mature', () => {
     [keyOf('c'), learnedState(1, { intervalDays: 21 })],
     [keyOf('d'), learnedState(1, { stage: 'relearning' })],
   ])
-  assert.deepEqual(countStages(10, states), { new: 6, learning: 2, young: 1, mature: 1 })
+  assert.deepEqual(countStages(6, states), { new: 6, learning: 2, young: 1, mature: 1 })
 })
