@@ -43,8 +43,9 @@ export interface FoundCards {
 export function findCards(text: string, syntax: CardSyntax, note: CardNote): FoundCards {
   const keywords = keywordPatterns(syntax.keywords)
   const written = text.split('\n')
-  const lines = readKeywordLines(written, keywords, syntax.noteTypes)
-  const shown = withoutLines(hideComments(text).split('\n'), (at) => lines.taken.has(at))
+  const lines = holdsKeyword(text, syntax) ? readKeywordLines(written, keywords, syntax.noteTypes) : NO_KEYWORD_LINES
+  const isTaken = (at: number): boolean => lines.taken.has(at)
+  const shown = withoutLines(hideComments(text).split('\n'), lines.taken.size > 0 && isTaken)
   const blocks = findCardBlocks(shown, keywords).map((block) => ({
     block,
     card: readCardText(block, syntax.noteTypes),
@@ -53,14 +54,14 @@ export function findCards(text: string, syntax: CardSyntax, note: CardNote): Fou
     lines.deletions.some((line) => line > start && line < after)
   const deleted = blocks.filter(isDeleted)
   const kept = blocks.filter((found) => !isDeleted(found))
-  const source = noteText(
-    withoutLines(shown, (at) => deleted.some(({ block }) => at >= block.start && at < block.after)).join('\n'),
-  )
+  const isDeletedLine = (at: number): boolean => deleted.some(({ block }) => at >= block.start && at < block.after)
+  const left = withoutLines(shown, deleted.length > 0 && isDeletedLine)
+  const source = noteText(left.join('\n'), left)
   const faults = [
     ...lines.faults,
     ...deleted.map(({ block }): CardFault => ({ kind: 'cardToDelete', line: block.start + 1, subject: '' })),
     ...kept.flatMap(({ block, card }) => faultsOf(block, card, syntax)),
-    ...compareWithPlugin(withoutLines(written, (at) => lines.taken.has(at)).join('\n'), blocks, syntax),
+    ...compareWithPlugin(() => withoutLines(written, lines.taken.size > 0 && isTaken).join('\n'), blocks, syntax),
   ]
   const gaps = { curly: syntax.hasCurlyClozes, highlights: syntax.hasHighlightClozes }
   const cards = kept.map(({ block, card: { isKnownType: _, ...card } }): FoundCard => ({
@@ -68,11 +69,13 @@ export function findCards(text: string, syntax: CardSyntax, note: CardNote): Fou
     ...spanOf(block, source),
     gaps,
   }))
-  const rest = source.without(cards)
-  const inline = findInlineCards(rest, keywords, syntax.noteTypes)
-  faults.push(...inline.faults)
-  for (const card of inline.cards) cards.push({ ...card, gaps })
-  cards.push(...findOthers(rest.without(inline.cards), syntax, note))
+  if (mayHoldMore(text, syntax, note)) {
+    const rest = source.without(cards)
+    const inline = findInlineCards(rest, keywords, syntax.noteTypes)
+    faults.push(...inline.faults)
+    for (const card of inline.cards) cards.push({ ...card, gaps })
+    cards.push(...findOthers(rest.without(inline.cards), syntax, note))
+  }
   for (const card of cards) addFrozen(card, lines.frozen)
   return {
     cards: cards.sort((a, b) => a.from - b.from).map((card) => ({ ...card, tags: [...card.tags, ...lines.tags] })),
@@ -83,9 +86,23 @@ export function findCards(text: string, syntax: CardSyntax, note: CardNote): Fou
 }
 
 /** Lines that are blank instead, each as long as it was, so that every offset stays. */
-function withoutLines(lines: readonly string[], isTaken: (at: number) => boolean): string[] {
-  return lines.map((line, at) => (isTaken(at) ? ' '.repeat(line.length) : line))
+function withoutLines(lines: readonly string[], isTaken: false | ((at: number) => boolean)): readonly string[] {
+  return isTaken ? lines.map((line, at) => (isTaken(at) ? ' '.repeat(line.length) : line)) : lines
 }
+
+/** Whether there may be other cards than blocks. Most notes say so by not holding a single word of them. */
+function mayHoldMore(text: string, { keywords, patterns, spaced, hashed }: CardSyntax, note: CardNote): boolean {
+  if (note.namesDeck || note.tags.length > 0 || Object.keys(patterns).length > 0) return true
+  return [keywords.startInline, ...[...spaced.tags, hashed.tag].map((tag) => `#${tag}`)].some((word) =>
+    text.includes(word),
+  )
+}
+
+function holdsKeyword(text: string, { keywords }: CardSyntax): boolean {
+  return [keywords.deck, keywords.tags, keywords.frozen, keywords.delete].some((word) => text.includes(word))
+}
+
+const NO_KEYWORD_LINES: KeywordLines = { tags: [], frozen: new Map(), taken: new Set(), deletions: [], faults: [] }
 
 function spanOf({ start, after }: CardBlock, source: NoteText): { from: number; to: number } {
   return { from: source.offsetOf(start), to: Math.max(source.offsetOf(after) - 1, source.offsetOf(start)) }

@@ -65,13 +65,15 @@ export function parse(text: string, options: SyntaxOptions): ParsedText {
   if (cards.length > 0)
     for (const [ordinal, card] of cardsIn(root).entries()) card.data = { ...card.data, card: ordinal }
   markHeadings(root)
-  return { root, faults, ...(found.deck === undefined ? {} : { deck: found.deck }) }
+  return { root, source, faults, ...(found.deck === undefined ? {} : { deck: found.deck }) }
 }
 
 /** A text as a tree, and what it says besides. */
 export interface ParsedText {
   /** Cards stand at its top level, or in the paragraph in which they were written. */
   root: Root
+  /** The text that offsets in the tree refer to: what was read, without its cards and comments. */
+  source: string
   faults: SyntaxFault[]
   /** The deck that it names for its cards, as written. */
   deck?: string

@@ -53,7 +53,7 @@ function readNote(note: Note, settings: ObsidianSettings): ParsedNote {
   const { body, properties } = frontmatter
   const origin: Origin = { line: frontmatter.linesAbove, column: 0 }
   const faults: Fault[] = propertyFaults(frontmatter)
-  const { root, faults: syntaxFaults, deck } = parseBody(frontmatter, note, settings, faults, origin)
+  const { root, source, faults: syntaxFaults, deck } = parseBody(frontmatter, note, settings, faults, origin)
   for (const { kind, line, column = 1, subject } of syntaxFaults) {
     faults.push({ kind, place: { line: line + origin.line, column }, subject })
   }
@@ -76,7 +76,7 @@ function readNote(note: Note, settings: ObsidianSettings): ParsedNote {
     words: (isDrawing ? root.children.map(textOf).join(' ') : body).match(WORD)?.length ?? 0,
     faults,
   }
-  readBlocks(root, body, origin, facts, {
+  readBlocks(root, source, origin, facts, {
     deck: deckOf(note.path, deck ?? deckProperty(properties), settings.cards.decks),
     tags: folderTags(note.path, settings.cards.decks),
     takesTextTags: settings.cards.decks.takesTextTags,
@@ -152,7 +152,7 @@ function mdxFault(error: unknown): { line: number; column: number; reason: strin
 /** Walks the blocks of a note from top to bottom: headings, cards, links. */
 function readBlocks(
   root: Root,
-  body: string,
+  source: string,
   origin: Origin,
   facts: Facts,
   ofCards: Omit<CardSurroundings, 'above' | 'origin'>,
@@ -161,13 +161,13 @@ function readBlocks(
   let section: string | undefined
   for (const node of root.children) {
     if (node.type === 'heading') {
-      const entry = outlineEntry(node, body)
+      const entry = outlineEntry(node, source)
       if (entry) facts.outline.push(entry)
       section = entry?.id
       while ((above.at(-1)?.depth ?? 0) >= node.depth) above.pop()
       if (entry && !entry.isAboveCards) above.push(entry)
     }
-    if (body.includes('^'))
+    if (source.includes('^'))
       for (const id of blocksIn(node)) facts.blocks.push({ id, ...(section === undefined ? {} : { section }) })
     if (node.type !== 'card')
       collectLinks(node, {
@@ -187,12 +187,13 @@ function blocksIn(node: Nodes): string[] {
   return node.data?.block === undefined ? inside : [node.data.block, ...inside]
 }
 
-function outlineEntry(node: Heading, body: string): OutlineEntry | undefined {
+/** @param noteText that offsets in the tree refer to */
+function outlineEntry(node: Heading, noteText: string): OutlineEntry | undefined {
   const id = node.data?.id
   if (id === undefined) return undefined
   const start = node.children[0]?.position?.start.offset
   const end = node.children.at(-1)?.position?.end.offset
   const text = headingText(node)
-  const source = start === undefined || end === undefined ? text : body.slice(start, end)
+  const source = start === undefined || end === undefined ? text : noteText.slice(start, end)
   return { depth: node.depth, text, source, id, isAboveCards: node.data?.isAboveCards ?? false }
 }

@@ -44,11 +44,14 @@ test('taking cards out moves nothing', () => {
   fc.assert(
     fc.property(dialect, (text) => {
       const found = findCards(text, ALL_CARDS, { tags: ['flashcards'], namesDeck: true })
-      const { source } = takeOutCards(found.text, found.cards)
-      assert.equal(source.length, found.text.text.length)
-      const isKept = (unit: string, at: number): boolean =>
-        unit === found.text.text[at] || /[ \ufdd0-\ufdef]/.test(unit)
-      assert.ok(source.split('').every((unit, at) => (found.text.text[at] === '\n' ? unit === '\n' : isKept(unit, at))))
+      const lines = takeOutCards(found.text, found.cards).source.split('\n')
+      assert.equal(lines.length, found.text.lines.length)
+      for (const [at, line] of lines.entries()) {
+        const before = found.text.lines[at] ?? ''
+        const isKept = (unit: string, column: number): boolean =>
+          unit === before[column] || /[ \ufdd0-\ufdef]/.test(unit)
+        assert.ok(line === '' || (line.length === before.length && line.split('').every(isKept)))
+      }
     }),
     { numRuns: 500 },
   )

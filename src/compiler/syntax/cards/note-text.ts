@@ -20,26 +20,31 @@ export interface NoteText {
 /** Stands for what is taken: no author writes it, and no pattern of a card asks for it. */
 export const TAKEN = '\uFFFC'
 
-export function noteText(text: string): NoteText {
-  const lines = text.split('\n')
-  const starts: number[] = [0]
-  for (const line of lines) starts.push((starts.at(-1) ?? 0) + line.length + 1)
+export function noteText(text: string, lines: readonly string[] = text.split('\n')): NoteText {
+  let starts: number[] | undefined
   let code: Span[] | undefined
   let masked: Span[] | undefined
-  const codeSpans = (): Span[] => (code ??= [...fencesIn(lines, starts), ...spansOf(text, [INLINE_CODE])])
-  return {
+  const startsOfLines = (): number[] => (starts ??= startsOf(lines))
+  const codeSpans = (): Span[] => (code ??= [...fencesIn(lines, startsOfLines()), ...spansOf(text, [INLINE_CODE])])
+  const mathSpans = (): Span[] => spansOf(text, [DISPLAY_MATH, INLINE_MATH])
+  const source: NoteText = {
     text,
     lines,
     placeAt(offset) {
-      const line = lineOf(starts, offset)
-      return { line, column: offset - (starts[line] ?? 0) }
+      const line = lineOf(startsOfLines(), offset)
+      return { line, column: offset - (startsOfLines()[line] ?? 0) }
     },
-    offsetOf: (line) => starts[line] ?? text.length,
+    offsetOf: (line) => startsOfLines()[line] ?? text.length,
     isInCode: (from, to) => isWithin(from, to, codeSpans()),
-    isMasked: (from, to) =>
-      isWithin(from, to, (masked ??= [...codeSpans(), ...spansOf(text, [DISPLAY_MATH, INLINE_MATH])])),
-    without: (pieces) => (pieces.length === 0 ? noteText(text) : noteText(takeOut(text, pieces))),
+    isMasked: (from, to) => isWithin(from, to, (masked ??= [...codeSpans(), ...mathSpans()])),
+    without: (pieces) => (pieces.length === 0 ? source : noteText(takeOut(text, pieces))),
   }
+  return source
+}
+
+function startsOf(lines: readonly string[]): number[] {
+  let start = 0
+  return [0, ...lines.map((line) => (start += line.length + 1))]
 }
 
 interface Span {
@@ -81,10 +86,17 @@ function takeOut(text: string, pieces: readonly Span[]): string {
   let at = 0
   for (const { from, to } of [...pieces].sort((a, b) => a.from - b.from)) {
     if (from < at) continue
-    kept += text.slice(at, from) + text.slice(from, to).replace(/[^\n]/g, TAKEN)
+    kept += text.slice(at, from) + blank(text.slice(from, to))
     at = to
   }
   return kept + text.slice(at)
+}
+
+function blank(taken: string): string {
+  return taken
+    .split('\n')
+    .map((line) => TAKEN.repeat(line.length))
+    .join('\n')
 }
 
 /** The last line that begins at or before an offset. */

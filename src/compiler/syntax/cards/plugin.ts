@@ -7,20 +7,20 @@ import { escapePattern } from './keywords.ts'
 /**
  * Tells where Obsidian_to_Anki reads a note's card blocks otherwise than we do: an author who uses it has that in his Anki.
  *
- * @param text as the plug-in sees it: comments and code are text like any other to it
+ * @param readText gives the text as the plug-in sees it: comments and code are text like any other to it
  * @param blocks what we take for card blocks, with what we read of each
  * @returns one fault a block at the most, and one for each block that only the plug-in sees; none where nothing tells that the
  * author uses it: neither its settings nor an ID
  * @see Obsidian_to_Anki `src/note.ts`, `src/file.ts`
  */
 export function compareWithPlugin(
-  text: string,
+  readText: () => string,
   blocks: readonly { block: CardBlock; card: CardText & { isKnownType: boolean } }[],
   { keywords, noteTypes, isPluginUsed }: CardSyntax,
 ): CardFault[] {
   const isMeant = isPluginUsed || blocks.some(({ card }) => card.id !== undefined)
-  if (!isMeant || !text.includes(keywords.start)) return []
-  const seen = new Map(blocksOf(text, keywords).map((block) => [block.start, block]))
+  if (!isMeant) return []
+  const seen = new Map(blocksOf(readText(), keywords).map((block) => [block.start, block]))
   const faults: CardFault[] = []
   for (const { block, card } of blocks) {
     const theirs = seen.get(block.start)
@@ -94,7 +94,7 @@ function differenceIn(
     return 'it takes the tags for text, since they do not stand right above the ID'
   const isSame =
     read.fields.size === card.fields.filter(({ text }) => text.trim() !== '').length &&
-    card.fields.every(({ name, text }) => bare(read.fields.get(name) ?? '') === bare(text))
+    card.fields.every(({ name, text }) => isSameText(read.fields.get(name) ?? '', text))
   if (isSame) return undefined
   return theirs.body.includes('%%') ? 'to it the comment is text of the card' : 'to it a field begins within the code'
 }
@@ -125,8 +125,9 @@ function readAsPlugin(
   }
 }
 
-function bare(text: string): string {
-  return text.replace(/\s+/g, '')
+/** Blanks are told apart by neither. */
+function isSameText(a: string, b: string): boolean {
+  return a.trim() === b.trim() || a.replace(/\s+/g, '') === b.replace(/\s+/g, '')
 }
 
 function shorten(line: string): string {

@@ -4,7 +4,7 @@ import { hideWords, MOST_HIDDEN, SHORTEST_HIDDEN } from './place-words.ts'
 
 /** A text without its cards, and how they come back to it. */
 export interface TextWithoutCards {
-  /** Every other character is where it was. */
+  /** Every other character is in its line, at its column. */
   source: string
   /** What was written of the cards that stand within lines, by the ordinal that is hidden there. */
   written: string[]
@@ -27,7 +27,7 @@ export function takeOutCards({ text, lines, placeAt }: NoteText, cards: readonly
     const first = placeAt(piece.from)
     const isWhole = first.column === 0 && placeAt(piece.to).column === (lines[placeAt(piece.to).line] ?? '').length
     if (isAside || isWhole || taken.length < SHORTEST_HIDDEN || written.length >= MOST_HIDDEN) {
-      source += taken.replace(/[^\n]/g, ' ')
+      source += isWhole ? '\n'.repeat(taken.split('\n').length - 1) : taken.replace(/[^\n]/g, ' ')
     } else {
       source += hideWords(written.length, taken.length)
       written.push(taken)
