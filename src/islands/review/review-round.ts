@@ -74,9 +74,8 @@ export class ReviewRound {
       this.#round = { ...(open ?? (await session.beginRound(chosen, moreNew))), chosen }
     }
     await this.#next()
-    await this.#cards.fetchAhead(
-      this.#round.prompts.flatMap((key) => session.catalogue.promptByKey.get(key)?.card ?? []),
-    )
+    const soon = this.#round.prompts.slice(0, MOST_AHEAD)
+    await this.#cards.fetchAhead(soon.flatMap((key) => session.catalogue.promptByKey.get(key)?.card ?? []))
   }
 
   /** Goes on where another window left the round. */
@@ -105,7 +104,7 @@ export class ReviewRound {
     const last = this.#session.answersOf(round).at(-1)
     const change = last && (await this.#session.store.undo(last))
     if (change) await this.#session.renew(change)
-    else if (last) this.#view.say('That card was answered in another window since.')
+    else if (last) this.#view.warn('That card was answered in another window since, so it stays as it is.')
     else this.#view.say('Nothing is there to take back.')
     return change && last
   }
@@ -128,7 +127,9 @@ export class ReviewRound {
     this.#page.show('end')
     await drawEnd(requiredPart(this.#root, '.review-end', HTMLElement), this.#session, round, {
       undo: () => void this.undo(),
-      more: (moreNew) => void this.begin(round.chosen, { isAnew: true, moreNew }),
+      more: (moreNew) => {
+        this.begin(round.chosen, { isAnew: true, moreNew }).catch(() => this.#view.warn(UNSAVED))
+      },
       leave: () => this.#leave(),
     })
   }
@@ -191,13 +192,18 @@ export class ReviewRound {
     try {
       return await work()
     } catch {
-      this.#view.warn('That could not be saved. Is the disk full? Try again.')
+      this.#view.warn(UNSAVED)
       return undefined
     } finally {
       this.#isBusy = false
     }
   }
 }
+
+const UNSAVED = 'That could not be saved. Is the disk full? Try again.'
+
+// A day's round; whoever crams thousands has a network.
+const MOST_AHEAD = 250
 
 // No card is empty.
 const FAILED = ''

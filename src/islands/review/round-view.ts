@@ -25,10 +25,13 @@ export class RoundView {
   readonly #root: HTMLElement
   #sides: CardSides | undefined
   #isTyped = false
+  /** What holds for the whole visit; it makes way for a warning. */
+  readonly #lasting: string
   isAnswered = false
 
   constructor(root: HTMLElement) {
     this.#root = root
+    this.#lasting = this.#part('.review-message').textContent ?? ''
   }
 
   /** @returns whether the HTML holds a card */
@@ -39,6 +42,7 @@ export class RoundView {
     if (!sides) return false
     this.#sides = sides
     this.#isTyped = prompt.card.asks === 'typed'
+    this.warn(this.#lasting)
     this.showHead(words, sight)
     const place = sides.head?.querySelector<HTMLAnchorElement>('.card-place')
     if (place) requiredPart(this.#root, '[data-do=open]', HTMLAnchorElement).href = place.href
@@ -107,7 +111,7 @@ export class RoundView {
     requiredPart(this.#root, '[role=status]', HTMLElement).textContent = words
   }
 
-  /** Says what everybody has to know. */
+  /** Says what everybody has to know, until the next question. */
   warn(words: string): void {
     this.#part('.review-message').textContent = words
   }
