@@ -197,3 +197,29 @@ test('what reviewing loads of scripts is no more than 27 kB', async ({ page }) =
   const own = texts.filter((text) => !text.includes('search-dialog'))
   expect(own.reduce((sum, text) => sum + gzipSync(text).length, 0)).toBeLessThan(27_000)
 })
+
+test('a card comes back when its day has come, and one that is forgotten again and again is marked', async ({
+  page,
+}) => {
+  await begin(page, 'deck=Facts')
+  await answer(page, 4)
+  const index: { cards: [key: string][] } = await (await page.request.get('cards/~data/index.json')).json()
+  const { saved } = await saveProgress(page)
+  const [state] = saved.prompts
+  const learned = new Set(saved.prompts.map(({ prompt }) => prompt))
+  const leech = index.cards.map(([key]) => `${key}:0`).find((prompt) => !learned.has(prompt))
+  await page.locator('[type=file]').setInputFiles({
+    name: 'leech.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify({ ...saved, prompts: [{ ...state, prompt: leech, lapses: 8 }] })),
+  })
+  await page.getByRole('button', { name: 'Read it in' }).click()
+  await expect(page.locator('.progress-leeches')).toContainText('forgotten 8 times')
+
+  await page.clock.setFixedTime(Date.now() + 12 * 86_400_000)
+  await openReview(page)
+  await expect(page.locator('.review-waiting')).toHaveText('22 cards wait: 20 new, 2 due')
+  await page.goto('cards/~review/#Round')
+  for (let at = 0; at < 22 && (await page.locator('.review-leech').count()) === 0; at += 1) await answer(page, 4)
+  await expect(page.locator('.review-leech')).toHaveText('leech · forgotten 8 times')
+})
