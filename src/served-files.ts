@@ -1,6 +1,6 @@
 import { cpSync, createReadStream, statSync } from 'node:fs'
 import { copyFile, mkdir } from 'node:fs/promises'
-import { dirname, extname, join, normalize } from 'node:path'
+import { basename, dirname, extname, join, normalize } from 'node:path'
 import { pipeline } from 'node:stream'
 import type { Connect } from 'vite'
 import { attachmentAddress } from './compiler/links/addresses.ts'
@@ -8,6 +8,7 @@ import type { CompiledVault } from './compiler/compile.ts'
 import type { Problem } from './compiler/problems/problem.ts'
 import { reasonOf } from './compiler/vault/list-files.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
+import { REVIEW_DATA_ADDRESS, renewReviewData } from './review-data.ts'
 import { SEARCH_FOLDER } from './search/keep-index.ts'
 
 /** How many files a site got, and which it did not. */
@@ -16,7 +17,7 @@ export interface CopiedFiles {
   problems: Problem[]
 }
 
-/** Copies what stands beside the pages to the built site: files that published notes use, and the search index. */
+/** Copies what stands beside the pages to the built site: files that published notes use, the search index, the data for reviewing. */
 export async function copyFiles(knowledge: KnowledgeBase, siteFolder: string): Promise<CopiedFiles> {
   const problems: Problem[] = []
   const files = [...(knowledge.vault?.files ?? [])]
@@ -35,6 +36,7 @@ export async function copyFiles(knowledge: KnowledgeBase, siteFolder: string): P
   }
   // An index is thousands of small files, for which the asynchronous copy takes fifty times as long.
   cpSync(join(knowledge.folder, SEARCH_FOLDER), join(siteFolder, SEARCH_FOLDER), { recursive: true })
+  cpSync(renewReviewData(knowledge), join(siteFolder, REVIEW_DATA_ADDRESS), { recursive: true })
   return { copied: files.length - problems.length, problems }
 }
 
@@ -92,6 +94,7 @@ function fileAt(address: string, knowledge: KnowledgeBase): string | undefined {
     const inside = normalize(path)
     return inside.startsWith(`/${SEARCH_FOLDER}/`) ? join(knowledge.folder, inside) : undefined
   }
+  if (path.startsWith(REVIEW_DATA_ADDRESS)) return join(renewReviewData(knowledge), basename(path))
   return knowledge.vault && path.startsWith('/files/') ? sourcesOf(knowledge.vault.files).get(path) : undefined
 }
 

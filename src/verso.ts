@@ -15,6 +15,7 @@ import { copyMermaid } from './mermaid-files.ts'
 import { keepIndex } from './search/keep-index.ts'
 import { copyFiles } from './served-files.ts'
 import type { CopiedFiles } from './served-files.ts'
+import { serviceWorkerFile } from './service-worker-file.ts'
 import { readSiteOptions } from './site-options.ts'
 import type { SiteOptions } from './site-options.ts'
 
@@ -45,7 +46,7 @@ export function verso(settings: Partial<SiteOptions> = {}): AstroIntegration {
         })
         const sitemaps = config.site ? [sitemap({ filter: pageFilter(config, shared) })] : []
         const integrations = [mdx({ processor: mdxProcessor(shared) }), ...sitemaps]
-        updateConfig({ integrations, vite: { plugins: [offerSettings(options, knowledge)] } })
+        updateConfig({ integrations, vite: { plugins: [offerSettings(options, knowledge), serviceWorkerFile()] } })
       },
       'verso:options': (root) => compileOptionsOf(options, root, process.env['VERSO_BASE'] ?? ''),
       'verso:vault': shared,

@@ -13,6 +13,7 @@ const SEAM = [
   'mdx.ts',
   'rendered-note.ts',
   'served-files.ts',
+  'service-worker-file.ts',
   'vault-loader.ts',
   'verso.ts',
 ]

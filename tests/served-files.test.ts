@@ -5,12 +5,14 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import type { ReviewIndex } from '../src/compiler/decks/review-index.ts'
 import { openKnowledgeBase } from '../src/knowledge-base.ts'
 import { copyFiles, serveFiles } from '../src/served-files.ts'
 import { newVault } from './compiler/vault-on-disk.ts'
 
-test('files that published notes use are served, and the search index, and no folder', async () => {
-  const vault = newVault({ 'Note.md': '![[my picture.svg]]', 'my picture.svg': '<svg/>', 'unused.svg': '<svg/>' })
+test('files that published notes use are served, the search index and the data for reviewing, and no folder', async () => {
+  const note = '![[my picture.svg]]\n\nSTART\nBasic\nWhy?\nEND\n'
+  const vault = newVault({ 'Note.md': note, 'my picture.svg': '<svg/>', 'unused.svg': '<svg/>' })
   const knowledge = openKnowledgeBase(vault.options, vault.memory)
   await knowledge.refresh()
   mkdirSync(join(vault.memory, 'pagefind/fragment'), { recursive: true })
@@ -32,11 +34,16 @@ test('files that published notes use are served, and the search index, and no fo
     ['/pagefind/fragment', 'next'],
     ['/pagefind/none.js', 'next'],
     ['/pagefind/..%2Fnotes', 'next'],
+    ['/cards/~data/', 'next'],
+    ['/cards/~data/none.json', 'next'],
+    ['/cards/~data/..%2F..%2Fmemory.sqlite', 'next'],
   ] as const
   for (const [address, expected] of rows) {
     const answer = await fetch(`http://127.0.0.1:${port}${address}`, { headers: { connection: 'close' } })
     assert.equal(await answer.text(), expected, address)
   }
+  const review = await fetch(`http://127.0.0.1:${port}/cards/~data/index.json`, { headers: { connection: 'close' } })
+  assert.equal(((await review.json()) as ReviewIndex).cards.length, 1)
 })
 
 test('a file that is gone when the site is written is told, and the others are there', async () => {

@@ -1,7 +1,7 @@
 const COPIED_MS = 2000
 
 /** `<code-block>` round a block of code: adds a button that copies it, where the browser lets pages do that. */
-class CodeBlock extends HTMLElement {
+export class CodeBlock extends HTMLElement {
   connectedCallback(): void {
     const code = this.querySelector('pre > code')
     if (!code || !('clipboard' in navigator) || this.querySelector(':scope > .copy-code-button')) return

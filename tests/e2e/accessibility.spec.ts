@@ -14,6 +14,8 @@ const PAGES = [
   'tags/infra/',
   'folders/',
   'search/',
+  'cards/~review/',
+  'cards/~progress/',
 ]
 
 for (const colorScheme of ['light', 'dark'] as const) {

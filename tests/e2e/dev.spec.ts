@@ -67,3 +67,17 @@ test('the search works while writing', async ({ page }) => {
   await page.keyboard.type('eqivalent')
   await expect(page.getByRole('option').first()).toContainText('AWS ECS service')
 })
+
+test('cards can be reviewed while writing, as they stand now', async ({ page }) => {
+  const note = join(vault, 'quagga.md')
+  const card = (question: string): string => `TARGET DECK: Quagga\n\nSTART\nBasic\n${question}\nBack: No.\nEND\n`
+  writeFileSync(note, card('Is a quagga alive?'))
+  await expect
+    .poll(async () => (await page.request.get(`${address}cards/~data/index.json`)).text())
+    .toContain('"Quagga"')
+  await page.goto(`${address}cards/~review/?deck=Quagga#Round`)
+  await expect(page.locator('.review-question')).toHaveText('Is a quagga alive?')
+  writeFileSync(note, card('Is a quagga a zebra?'))
+  await expect(page.locator('.review-question')).toHaveText('Is a quagga a zebra?')
+  rmSync(note)
+})

@@ -4,4 +4,5 @@ import { buildSite } from './sites.ts'
 export default async function globalSetup(): Promise<void> {
   await buildSite('root')
   await buildSite('repo')
+  await buildSite('review')
 }

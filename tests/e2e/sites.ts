@@ -5,9 +5,10 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { promisify } from 'node:util'
+import { writeReviewVault } from './review-vault.ts'
 
-/** The manual, built as a user's own site and as a project's site of GitHub Pages. */
-export const SITES = { root: '/', repo: '/repo/' } as const
+/** The manual, built as a user's own site and as a project's site of GitHub Pages; and cards of every kind to be reviewed. */
+export const SITES = { root: '/', repo: '/repo/', review: '/review/' } as const
 
 export type SiteName = keyof typeof SITES
 
@@ -20,7 +21,8 @@ export function folderOf(site: SiteName): string {
 
 /** Builds a site as `npm run build` does. */
 export async function buildSite(site: SiteName): Promise<void> {
-  const env = { ...process.env, VERSO_BASE: SITES[site], VERSO_SITE: 'https://notes.example', VERSO_VAULT: 'content' }
+  const vault = site === 'review' ? writeReviewVault(join(ROOT, '.verso/e2e/review-vault')) : 'content'
+  const env = { ...process.env, VERSO_BASE: SITES[site], VERSO_SITE: 'https://notes.example', VERSO_VAULT: vault }
   await promisify(execFile)(process.execPath, [join(ROOT, 'src/cli/build.ts'), '--outDir', folderOf(site)], {
     cwd: ROOT,
     env,
@@ -28,25 +30,34 @@ export async function buildSite(site: SiteName): Promise<void> {
   })
 }
 
-/** Serves a built site as GitHub Pages does: folders by their index, all else by 404.html. */
-export async function serveSite(site: SiteName): Promise<{ origin: string; server: Server }> {
+/**
+ * Serves a built site as GitHub Pages does: folders by their index, all else by 404.html.
+ *
+ * @param folder that it lies in
+ * @param wanted port; any that is free by default
+ */
+export async function serveSite(
+  site: SiteName,
+  folder = folderOf(site),
+  wanted = 0,
+): Promise<{ origin: string; server: Server }> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent((request.url ?? '/').replace(/[?#].*/, ''))
-    const file = fileAt(site, path)
+    const file = fileAt(site, path, folder)
     response.statusCode = file === undefined ? 404 : 200
-    const sent = file ?? join(folderOf(site), '404.html')
+    const sent = file ?? join(folder, '404.html')
     response.setHeader('Content-Type', TYPES[extname(sent)] ?? 'application/octet-stream')
     createReadStream(sent).pipe(response)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(wanted, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return { origin: `http://127.0.0.1:${port}`, server }
 }
 
 /** The file that answers a path of a site, the base path included; none where a visitor gets 404. */
-export function fileAt(site: SiteName, path: string): string | undefined {
+export function fileAt(site: SiteName, path: string, folder = folderOf(site)): string | undefined {
   if (!path.startsWith(SITES[site])) return undefined
-  const file = join(folderOf(site), path.slice(SITES[site].length))
+  const file = join(folder, path.slice(SITES[site].length))
   const found = path.endsWith('/') ? join(file, 'index.html') : file
   return existsSync(found) && statSync(found).isFile() ? found : undefined
 }
