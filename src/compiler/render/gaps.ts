@@ -54,25 +54,39 @@ interface Walk {
 }
 
 function walk(children: readonly ElementContent[], state: Walk): ElementContent[] {
-  const runs: { gap: number | undefined; nodes: ElementContent[] }[] = []
+  const placed: Placed[] = []
   for (const child of children) {
     const edge = edgeOf(child)
     if (edge) {
       if (state.paired.has(edge.gap)) turn(state.open, edge)
       continue
     }
-    const [gap] = state.open
-    const isWhole = child.type === 'text' ? child.value.trim() !== '' || gap === undefined : isLeaf(child)
+    const isWhole = child.type === 'text' ? child.value.trim() !== '' : isLeaf(child)
     const node = isWhole || child.type !== 'element' ? markMath(child, state) : inside(child, state)
-    if (!node) continue
-    const shown = isWhole ? gap : undefined
-    const last = runs.at(-1)
-    if (last && last.gap === shown) last.nodes.push(node)
-    else runs.push({ gap: shown, nodes: [node] })
+    if (node) placed.push({ node, within: isWhole ? [...state.open] : [] })
   }
-  return runs.flatMap(({ gap, nodes }) => {
+  return nest(placed, 0, state)
+}
+
+/** A piece of a text, and the gaps that it lies in, outermost first. */
+interface Placed {
+  node: ElementContent
+  within: readonly number[]
+}
+
+/** Neighbours that lie in one gap are shown as one piece of it. */
+function nest(placed: readonly Placed[], depth: number, state: Walk): ElementContent[] {
+  const runs: { gap: number | undefined; placed: Placed[] }[] = []
+  for (const piece of placed) {
+    const gap = piece.within[depth]
+    const last = runs.at(-1)
+    if (last && last.gap === gap) last.placed.push(piece)
+    else runs.push({ gap, placed: [piece] })
+  }
+  return runs.flatMap(({ gap, placed: own }) => {
     const about = gap === undefined ? undefined : state.gaps[gap]
-    return gap === undefined || !about ? nodes : state.show(about, gap, nodes)
+    if (gap === undefined || !about) return own.map(({ node }) => node)
+    return state.show(about, gap, nest(own, depth + 1, state))
   })
 }
 

@@ -99,8 +99,14 @@ test('a gap in a formula stays in it', () => {
   assert.doesNotMatch(cloze(text, 2).question, /mtext/)
 })
 
-test('a gap within another one is asked with all gaps blank', () => {
-  assert.equal(cloze('{{c1::The {{c2::inner}} gap}} and {{c3::more}}.', 2).question.match(/is-blank/g)?.length, 2)
+test('a gap within another one is asked in the words round it', () => {
+  const text = '{{c1::The {{c2::inner::h}} gap}} and {{c3::more}}.'
+  const words = (number: number): string => cloze(text, number).question.replace(/<[^>]*>/g, '')
+  assert.equal(words(2), 'The [h] gap and more.')
+  assert.equal(words(1), '[…] and more.')
+  assert.equal(words(3), 'The inner gap and […].')
+  assert.match(cloze(text, 2).question, /class="cloze is-blank"/)
+  assert.equal(cloze(text, 2).answer, `<p>The ${gap(2, 1, 'inner', 'h')} gap and more.</p>`)
 })
 
 test('what is typed is compared with the words of the answer', () => {
