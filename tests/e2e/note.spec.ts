@@ -48,7 +48,7 @@ test('nothing of the syntax of cards, and no dash heading, is on the page', asyn
 
 test('the contents hold the own headings that lead somewhere', async ({ page }) => {
   await page.goto(SEED)
-  const contents = page.locator('nav[aria-label="On this page"], #pageContents').first()
+  const contents = page.locator('#pageContents page-contents')
   await expect(contents.locator('a[href="#ecs-service"]')).toHaveCount(1)
   await expect(contents.locator('a[href^="#"]')).toHaveCount(1)
 })
