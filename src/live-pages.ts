@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { ViteDevServer } from 'vite'
+import type { PackageKeeper } from './anki-packages.ts'
 import type { CompiledVault } from './compiler/compile.ts'
 import { isMdxPath } from './compiler/vault/path.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
@@ -13,7 +14,7 @@ export interface LivePages {
   show(vault: CompiledVault): void
 }
 
-export function livePages(knowledge: () => KnowledgeBase): LivePages {
+export function livePages(knowledge: () => KnowledgeBase, packages: PackageKeeper): LivePages {
   let server: ViteDevServer | undefined
   let pathsBefore: string | undefined
   return {
@@ -21,6 +22,7 @@ export function livePages(knowledge: () => KnowledgeBase): LivePages {
       server = started
       server.middlewares.use(serveFiles(knowledge()))
       server.middlewares.use(serveMermaid(knowledge().options.base))
+      server.middlewares.use(packages.serve)
     },
     show({ site }) {
       const all = [...site.index.noteByPath.keys()]

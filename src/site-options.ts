@@ -49,6 +49,31 @@ export const siteOptions = z.strictObject({
         .default({}),
     })
     .default({ macros: {} }),
+  /** Packages for Anki. */
+  anki: z
+    .strictObject({
+      /**
+       * Offers a package and a text file for each deck at `/cards/~anki/`.
+       *
+       * @default true
+       */
+      packages: z.boolean().default(true),
+      /**
+       * What tells this site's cards from those of all others in a reader's Anki. Whoever moves a site to another address names
+       * the old one here, and readers' cards stay the same.
+       *
+       * @default the address of the site, else its title
+       */
+      namespace: z.string().min(1).optional(),
+      /**
+       * Decks that you have exported from your own Anki, as a path from the project's folder, in a place that git ignores. Each
+       * build then writes a package beside its memory that renews the notes of your Anki in place. Neither is published.
+       *
+       * @default none
+       */
+      export: z.string().min(1).optional(),
+    })
+    .default({ packages: true }),
 })
 
 export type SiteOptions = z.infer<typeof siteOptions>

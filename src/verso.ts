@@ -4,8 +4,11 @@ import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import type { AstroConfig, AstroIntegration } from 'astro'
 import type { Plugin } from 'vite'
+import { keepPackages } from './anki-packages.ts'
+import type { PackageSettings } from './anki-packages.ts'
 import type { CompiledVault, CompileOptions } from './compiler/compile.ts'
 import { counted } from './compiler/graph/entries.ts'
+import type { PackedDecks } from './compiler/pack-decks.ts'
 import { reportProblems } from './compiler/problems/report.ts'
 import { memoryFolderOf, openKnowledgeBase } from './knowledge-base.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
@@ -33,12 +36,15 @@ export function verso(settings: Partial<SiteOptions> = {}): AstroIntegration {
     if (!knowledge) throw new Error('The vault is asked for before Astro has read its settings')
     return knowledge
   }
+  let root = ''
   const index = keepIndex(shared)
-  const pages = livePages(shared)
+  const packages = keepPackages(shared, () => packageSettingsOf(options, shared().options, root))
+  const pages = livePages(shared, packages)
   return {
     name: 'verso',
     hooks: {
       'astro:config:setup'({ config, updateConfig }) {
+        root = fileURLToPath(config.root)
         knowledge = openVault(options, config, (vault) => {
           // Pagefind works in a process of its own, so it goes on beside Astro.
           index.renew()
@@ -48,14 +54,17 @@ export function verso(settings: Partial<SiteOptions> = {}): AstroIntegration {
         const integrations = [mdx({ processor: mdxProcessor(shared) }), ...sitemaps]
         updateConfig({ integrations, vite: { plugins: [offerSettings(options, knowledge), serviceWorkerFile()] } })
       },
-      'verso:options': (root) => compileOptionsOf(options, root, process.env['VERSO_BASE'] ?? ''),
+      'verso:options': (folder, site) => compileOptionsOf(options, folder, process.env['VERSO_BASE'] ?? '', site),
       'verso:vault': shared,
       'astro:server:setup': ({ server }) => pages.serve(server),
+      // The page that lists them says how large they are.
+      'astro:build:start': async () => void (await packages.renew()),
       async 'astro:build:done'({ dir, logger }) {
         await index.settled()
+        const packed = await packages.copyTo(fileURLToPath(dir))
         const files = await copyFiles(shared(), fileURLToPath(dir))
         if (shared().vault?.drawsInPage) await copyMermaid(fileURLToPath(dir))
-        for (const line of summarize(shared(), files, (performance.now() - started) / 1000)) logger.info(line)
+        for (const line of summarize(shared(), files, packed, (performance.now() - started) / 1000)) logger.info(line)
       },
     },
   }
@@ -67,7 +76,7 @@ declare global {
       /** Offers the knowledge base to the loader. */
       'verso:vault': () => KnowledgeBase
       /** Offers what the vault is compiled with to commands that run without Astro. */
-      'verso:options': (root: string) => CompileOptions
+      'verso:options': (root: string, site: string | undefined) => CompileOptions
     }
   }
 }
@@ -77,10 +86,10 @@ const PROBLEMS_SHOWN = 20
 
 function openVault(
   options: SiteOptions,
-  { root, cacheDir, base }: AstroConfig,
+  { root, cacheDir, base, site }: AstroConfig,
   onRefresh: (vault: CompiledVault) => void,
 ): KnowledgeBase {
-  const compileOptions = compileOptionsOf(options, fileURLToPath(root), base)
+  const compileOptions = compileOptionsOf(options, fileURLToPath(root), base, site)
   const folder = memoryFolderOf(compileOptions, fileURLToPath(cacheDir))
   return openKnowledgeBase(compileOptions, folder, onRefresh)
 }
@@ -89,6 +98,7 @@ function compileOptionsOf(
   { vault, include, exclude, publish, math }: SiteOptions,
   root: string,
   base: string,
+  site: string | undefined,
 ): CompileOptions {
   return {
     vault: resolve(root, process.env['VERSO_VAULT'] || vault),
@@ -97,6 +107,22 @@ function compileOptionsOf(
     publish,
     base: base.replace(/\/$/, ''),
     macros: math.macros,
+    ...(site === undefined ? {} : { site }),
+  }
+}
+
+function packageSettingsOf(
+  { anki, title }: SiteOptions,
+  { site, base }: CompileOptions,
+  root: string,
+): PackageSettings {
+  // Whether readers come by http or https is no matter of the cards.
+  const address = site === undefined ? undefined : new URL(base, site).href.replace(/^https?:\/\/|\/$/g, '')
+  return {
+    isOffered: anki.packages,
+    title,
+    namespace: anki.namespace ?? address ?? title,
+    exported: anki.export === undefined ? undefined : resolve(root, anki.export),
   }
 }
 
@@ -124,14 +150,24 @@ function offerSettings({ title }: SiteOptions, { folder }: KnowledgeBase): Plugi
   }
 }
 
-function summarize({ vault }: KnowledgeBase, files: CopiedFiles, seconds: number): string[] {
+function summarize({ vault }: KnowledgeBase, files: CopiedFiles, packed: PackedDecks, seconds: number): string[] {
   if (!vault) return []
-  const problems = [...vault.problems, ...files.problems]
+  const problems = [...vault.problems, ...files.problems, ...packed.problems]
   const { notes, cards, links, parsed, rendered } = vault.counts
   return [
     ...reportProblems(problems, PROBLEMS_SHOWN),
+    ...sayPackages(packed),
     `${counted(notes, 'note')}, ${counted(cards, 'card')}, ${counted(links, 'link')}, ${counted(files.copied, 'file')}; ` +
       `${parsed} parsed, ${rendered} rendered, ${notes - rendered} reused; ` +
       `${counted(problems.length, 'problem')}; ${seconds.toFixed(1)} s`,
   ]
+}
+
+function sayPackages({ list, written, own, seconds }: PackedDecks): string[] {
+  const notes = counted(list.all?.notes ?? 0, 'note')
+  const decks = counted(list.decks.length, 'deck')
+  const all = list.all
+    ? [`for Anki: ${notes} in ${decks}, ${counted(written, 'package')} written; ${seconds.toFixed(1)} s`]
+    : []
+  return own ? [...all, `for your own Anki, to be imported there: ${own.file}, ${counted(own.notes, 'note')}`] : all
 }

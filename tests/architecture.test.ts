@@ -6,6 +6,7 @@ import { test } from 'node:test'
 const LAYERS = ['problems', 'syntax', 'vault', 'links', 'graph', 'render', 'decks']
 // Modules of `src/` that may know Astro and Vite, besides routes and components.
 const SEAM = [
+  'anki-list.ts',
   'cli/start.ts',
   'content.config.ts',
   'fonts.ts',

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict'
-import { once } from 'node:events'
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { after, test } from 'node:test'
+import { test } from 'node:test'
+import type { Connect } from 'vite'
 import type { ReviewIndex } from '../src/compiler/decks/review-index.ts'
 import { openKnowledgeBase } from '../src/knowledge-base.ts'
 import { copyFiles, serveFiles } from '../src/served-files.ts'
+import { askServer } from './ask-server.ts'
 import { newVault } from './compiler/vault-on-disk.ts'
 
 test('files that published notes use are served, the search index and the data for reviewing, and no folder', async () => {
@@ -18,13 +17,6 @@ test('files that published notes use are served, the search index and the data f
   mkdirSync(join(vault.memory, 'pagefind/fragment'), { recursive: true })
   writeFileSync(join(vault.memory, 'pagefind/pagefind.js'), 'export {}')
 
-  const serve = serveFiles(knowledge)
-  const server = createServer((request, response) => {
-    serve(request, response, () => response.writeHead(404).end('next'))
-  }).listen(0, '127.0.0.1')
-  after(() => server.close())
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
   const rows = [
     ['/files/my%20picture.svg?v=1', '<svg/>'],
     ['/files/unused.svg', 'next'],
@@ -38,12 +30,15 @@ test('files that published notes use are served, the search index and the data f
     ['/cards/~data/none.json', 'next'],
     ['/cards/~data/..%2F..%2Fmemory.sqlite', 'next'],
   ] as const
-  for (const [address, expected] of rows) {
-    const answer = await fetch(`http://127.0.0.1:${port}${address}`, { headers: { connection: 'close' } })
-    assert.equal(await answer.text(), expected, address)
-  }
-  const review = await fetch(`http://127.0.0.1:${port}/cards/~data/index.json`, { headers: { connection: 'close' } })
-  assert.equal(((await review.json()) as ReviewIndex).cards.length, 1)
+  const [review = '', ...answers] = await askServer(
+    (request, response, next) => serveFiles(knowledge)(request as Connect.IncomingMessage, response, next),
+    ['/cards/~data/index.json', ...rows.map(([address]) => address)],
+  )
+  assert.equal((JSON.parse(review) as ReviewIndex).cards.length, 1)
+  assert.deepEqual(
+    answers,
+    rows.map(([, expected]) => expected),
+  )
 })
 
 test('a file that is gone when the site is written is told, and the others are there', async () => {

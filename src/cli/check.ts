@@ -18,7 +18,7 @@ const root = join(import.meta.dirname, '../..')
 const options = config.integrations
   ?.flat()
   .map((integration) => (integration ? integration.hooks['verso:options'] : undefined))
-  .find((offer) => offer !== undefined)?.(root)
+  .find((offer) => offer !== undefined)?.(root, config.site)
 if (!options) {
   console.error('astro.config.mjs names no verso() among its integrations')
   process.exit(2)

@@ -1,9 +1,13 @@
 import { collectBacklinks } from './graph/backlinks.ts'
 import type { Reference } from './graph/backlinks.ts'
+import { writeCards } from './decks/card.ts'
+import type { Outside } from './decks/card.ts'
+import { cardMedia } from './decks/media-files.ts'
+import { filesShownInCards } from './graph/card-files.ts'
 import { findProblems } from './graph/find-problems.ts'
 import { fingerprintBacklinks, fingerprintTexts, sentenceWriter } from './fingerprint.ts'
 import { indexLinks } from './links/index-links.ts'
-import type { LinkIndex } from './links/index-links.ts'
+import type { IndexedNote, LinkIndex } from './links/index-links.ts'
 import { chosenOf } from './links/resolve.ts'
 import type { Memory, RememberedPage } from './memory.ts'
 import { distinctProblems } from './problems/distinct.ts'
@@ -16,8 +20,10 @@ import { openFormulas } from './render/formula.ts'
 import type { Macros } from './render/formula.ts'
 import { openWorkshop } from './render/workshop.ts'
 import type { Workshop } from './render/workshop.ts'
+import type { NoteTypes } from './syntax/card-syntax.ts'
 import { noteTrees } from './vault/note-trees.ts'
 import type { NoteTrees } from './vault/note-trees.ts'
+import { readFileDigests } from './vault/file-digests.ts'
 import { readFileSizes } from './vault/file-sizes.ts'
 import { readImageSizes } from './vault/image-sizes.ts'
 import type { VaultPath } from './vault/path.ts'
@@ -32,6 +38,8 @@ export interface CompileOptions extends PublishOptions {
   vault: string
   /** What stands before every address: empty, or `/repo`. */
   base: string
+  /** Where the site will stand, without the base path: `https://you.github.io`. */
+  site?: string
   /** TeX commands that every formula may use. */
   macros?: Macros
 }
@@ -46,6 +54,10 @@ export interface CompiledVault {
   unsearched: ReadonlySet<VaultPath>
   /** Files that published pages use, and where they are on the disk. */
   files: ReadonlyMap<VaultPath, string>
+  /** Field names by note type. */
+  noteTypes: NoteTypes
+  /** The file of a note as text. */
+  textOf(path: VaultPath): string
   /** Diagrams are left to the reader's browser. */
   drawsInPage: boolean
   problems: Problem[]
@@ -75,16 +87,22 @@ export async function compileVault(
     formulas: openFormulas(options.macros ?? {}),
     workshop,
   }
-  const rendered = await renderChanged(site, backlinks, memory)
-  memory.keepOnly(new Set(vault.notes.map(({ path }) => path)), index.noteByPath)
+  const shownInCards = filesIn(vault, filesShownInCards(index))
+  await readFileDigests(shownInCards, memory.files)
+  const outside = { media: cardMedia(memory.files), ...(options.site === undefined ? {} : { site: options.site }) }
+  const rendered = await renderChanged(site, outside, backlinks, memory)
+  memory.keepOnly(new Set(vault.notes.map(({ path }) => path)), index.noteByPath, shownInCards)
   const pages = [...index.noteByPath.keys()].flatMap((path) => memory.pages.get(path) ?? [])
   const counts = countOf(index)
+  const textByPath = new Map(vault.notes.map(({ path, text }) => [path, text]))
   return {
     site,
     backlinks,
     pages: memory.pages,
     unsearched: new Set([...index.noteByPath.keys()].filter(vault.isUnsearched)),
     files: new Map(pages.flatMap((page) => page.files).map((path) => [path, vault.attachments.get(path) ?? ''])),
+    noteTypes: vault.settings.cards.syntax.noteTypes,
+    textOf: (path) => textByPath.get(path) ?? '',
     drawsInPage: pages.some((page) => page.drawsInPage),
     problems: [...vault.problems, ...findProblems(index), ...distinctProblems(pages.flatMap((page) => page.problems))],
     counts: { ...counts, parsed: trees.parsedCount(), rendered },
@@ -94,6 +112,10 @@ export async function compileVault(
 function unpublishedOf(vault: Vault, published: readonly { path: VaultPath }[]): VaultPath[] {
   const paths = new Set(published.map(({ path }) => path))
   return [...vault.keptBack, ...vault.notes.map(({ path }) => path).filter((path) => !paths.has(path))]
+}
+
+function filesIn({ attachments }: Vault, paths: Iterable<VaultPath>): Map<VaultPath, string> {
+  return new Map([...paths].map((path) => [path, attachments.get(path) ?? '']))
 }
 
 async function describeSite(
@@ -131,13 +153,14 @@ function filesUsed(index: LinkIndex, vault: Vault): Map<VaultPath, string> {
 /** Renders what has changed, and leaves the rest as it is remembered. */
 async function renderChanged(
   site: RenderSite,
+  outside: Outside,
   backlinks: ReadonlyMap<VaultPath, readonly Reference[]>,
   memory: Memory,
 ): Promise<number> {
   const { index } = site
   let rendered = 0
   const write = sentenceWriter(site.formulas.macros)
-  for (const [path, text] of fingerprintTexts(site)) {
+  for (const [path, text] of fingerprintTexts(site, outside)) {
     const note = index.noteByPath.get(path)
     if (!note) continue
     const references = backlinks.get(path) ?? []
@@ -145,10 +168,10 @@ async function renderChanged(
     const fingerprint = { text, backlinks: fingerprintBacklinks(note, references, index, write) }
     if (known?.text === fingerprint.text && known.backlinks === fingerprint.backlinks) continue
     const remembered = known?.text === fingerprint.text ? memory.readNote(path) : undefined
-    const page = remembered ?? (await renderReady(note, site))
-    if (!remembered) rendered += 1
+    const { page, cards } = remembered ? { page: remembered } : await renderAnew(note, site, outside)
+    if (cards) rendered += 1
     const { backlinks: renewed, rest } = renderBacklinks(note, references, index, site.formulas)
-    memory.writeNote(path, { ...page, backlinks: renewed }, rest)
+    memory.writeNote(path, { ...page, backlinks: renewed }, rest, cards)
     memory.pages.set(path, {
       ...fingerprint,
       files: page.files,
@@ -159,6 +182,12 @@ async function renderChanged(
     })
   }
   return rendered
+}
+
+async function renderAnew(note: IndexedNote, site: RenderSite, outside: Outside) {
+  const { fields, ...page } = await renderReady(note, site)
+  const { cards, problems } = writeCards(fields, note, site, outside)
+  return { page: { ...page, problems: [...page.problems, ...problems] }, cards }
 }
 
 function countOf(index: LinkIndex): { notes: number; cards: number; links: number } {

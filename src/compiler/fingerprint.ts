@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { PhrasingContent } from 'mdast'
 import { addressOfReference } from './graph/backlinks.ts'
 import type { Reference } from './graph/backlinks.ts'
+import type { Outside } from './decks/card.ts'
 import type { IndexedNote, LinkIndex } from './links/index-links.ts'
 import { chosenOf, fragmentOf } from './links/resolve.ts'
 import type { RenderSite } from './render/context.ts'
@@ -21,12 +22,12 @@ export function hashCompiler(): string {
 }
 
 /** Hashes all that the text of each note's page depends on: its own, what its links mean, and all that it embeds. */
-export function fingerprintTexts(site: RenderSite): Map<VaultPath, string> {
+export function fingerprintTexts(site: RenderSite, outside: Outside): Map<VaultPath, string> {
   const { index } = site
   const own = new Map<VaultPath, string>()
   const embeds = new Map<VaultPath, Set<VaultPath>>()
   for (const note of index.noteByPath.values()) {
-    own.set(note.path, hashOwn(note, site))
+    own.set(note.path, hashOwn(note, site, outside))
     embeds.set(note.path, embeddedBy(note, index))
   }
   const reached = new Map<VaultPath, string>()
@@ -87,6 +88,7 @@ function writeWith(macros: Macros, sentence: readonly PhrasingContent[]): string
 function hashOwn(
   note: IndexedNote,
   { index, base, strictLineBreaks, imageSize, fileBytes, formulas }: RenderSite,
+  { site = '', media }: Outside,
 ): string {
   const drawn = note.facts.drawings.flatMap(({ names = [] }) => names.map((written) => ({ written })))
   const meanings = [...note.facts.links, ...drawn].map((link) => {
@@ -94,13 +96,14 @@ function hashOwn(
     if (resolution.kind === 'missing') return ''
     if (resolution.kind === 'attachment') {
       const { path } = resolution
-      return JSON.stringify([path, imageSize(path), fileBytes(path)])
+      return JSON.stringify([path, imageSize(path), fileBytes(path), media.nameOf(path)])
     }
     const { anchor, path } = resolution
     return JSON.stringify([index.noteByPath.get(path)?.address, anchor.kind, fragmentOf(anchor)])
   })
   const decks = note.facts.cards.map(({ deck }) => JSON.stringify(index.decks.find(deck)))
   const options = [base, String(strictLineBreaks), JSON.stringify(formulas.macros)]
+  if (note.cardKeys.length > 0) options.push(site)
   return hashOf([...options, note.path, note.digest, note.address, ...note.cardKeys, ...decks, ...meanings])
 }
 

@@ -2,8 +2,11 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { StatementSync } from 'node:sqlite'
+import type { AnkiCard } from './decks/card.ts'
+import type { RememberedChange } from './decks/changes/change-times.ts'
 import type { Mention, RenderedNote } from './render/rendered-note.ts'
 import type { Facts } from './vault/facts.ts'
+import type { FileDigest } from './vault/file-digests.ts'
 import type { VaultPath } from './vault/path.ts'
 
 /**
@@ -14,10 +17,18 @@ import type { VaultPath } from './vault/path.ts'
 export interface Memory {
   facts: Map<VaultPath, RememberedFacts>
   pages: Map<VaultPath, RememberedPage>
+  /** What is known of the files that cards show. */
+  files: Map<VaultPath, FileDigest>
   readNote(path: VaultPath): RenderedNote | undefined
-  writeNote(path: VaultPath, note: RenderedNote, rest: readonly Mention[]): void
-  /** Forgets the facts and pages of all other paths, and writes down what is new. */
-  keepOnly(notes: PathSet, published: PathSet): void
+  /** @param cards those of the note, as Anki holds them; without them the ones that are remembered stay */
+  writeNote(path: VaultPath, note: RenderedNote, rest: readonly Mention[], cards?: readonly AnkiCard[]): void
+  /** The cards of a note, as Anki holds them. */
+  readCards(path: VaultPath): AnkiCard[]
+  /** When cards changed last; unlike all else it outlives a change of the compiler. */
+  readChanges(): Map<string, RememberedChange>
+  writeChanges(changes: ReadonlyMap<string, RememberedChange>): void
+  /** Forgets the facts, pages and files of all other paths, and writes down what is new. */
+  keepOnly(notes: PathSet, published: PathSet, files: PathSet): void
 }
 
 /** What a note says, and the text it was read from. */
@@ -58,10 +69,13 @@ type PathSet = Pick<ReadonlySet<VaultPath>, 'has'>
  * @param version hash of all that decides what is remembered; another one empties the memory
  */
 export function openMemory(folder: string, version: string): Memory {
-  const { database, facts, pages } = openWhole(folder, version)
-  const saved = new Set<RememberedFacts | RememberedPage>([...facts.values(), ...pages.values()])
+  const { database, facts, pages, files } = openWhole(folder, version)
+  const saved = new Set<Row>([...facts.values(), ...pages.values(), ...files.values()])
   const readNoteRow = database.prepare('SELECT note AS value FROM notes WHERE path = ?')
-  const writeNoteRow = database.prepare('INSERT OR REPLACE INTO notes (path, note, mentions) VALUES (?, ?, ?)')
+  const readCardsRow = database.prepare('SELECT cards AS value FROM notes WHERE path = ?')
+  const writeNoteRow = database.prepare(`INSERT INTO notes (path, note, mentions, cards) VALUES (?, ?, ?, ?)
+    ON CONFLICT (path) DO UPDATE SET note = excluded.note, mentions = excluded.mentions,
+      cards = coalesce(excluded.cards, cards)`)
   let isWriting = false
   const beginWriting = (): void => {
     if (!isWriting) database.exec('BEGIN')
@@ -70,15 +84,34 @@ export function openMemory(folder: string, version: string): Memory {
   return {
     facts,
     pages,
+    files,
     readNote: (path) => readRow(readNoteRow, path) as RenderedNote | undefined,
-    writeNote(path, note, rest) {
+    writeNote(path, note, rest, cards) {
       beginWriting()
-      writeNoteRow.run(path, JSON.stringify(note), JSON.stringify(rest))
+      writeNoteRow.run(path, JSON.stringify(note), JSON.stringify(rest), cards ? JSON.stringify(cards) : null)
     },
-    keepOnly(notes, published) {
+    readCards: (path) => (readRow(readCardsRow, path) as AnkiCard[] | undefined) ?? [],
+    readChanges() {
+      const rows = database.prepare('SELECT key, digest, changedAt FROM changes').all()
+      return new Map(
+        rows.map(({ key, digest, changedAt }) => [
+          String(key),
+          { digest: String(digest), changedAt: Number(changedAt) },
+        ]),
+      )
+    },
+    writeChanges(changes) {
+      const write = database.prepare('INSERT OR REPLACE INTO changes VALUES (?, ?, ?)')
+      // While a vault is compiled, what is written is kept with its pages.
+      if (!isWriting) database.exec('BEGIN')
+      for (const [key, { digest, changedAt }] of changes) write.run(key, digest, changedAt)
+      if (!isWriting) database.exec('COMMIT')
+    },
+    keepOnly(notes, published, kept) {
       beginWriting()
       keepRows(database, 'facts', facts, notes, saved)
       keepRows(database, 'pages', pages, published, saved)
+      keepRows(database, 'files', files, kept, saved)
       database.exec('DELETE FROM notes WHERE path NOT IN (SELECT path FROM pages)')
       database.exec('COMMIT')
       isWriting = false
@@ -108,7 +141,13 @@ interface Tables {
   database: DatabaseSync
   facts: Map<VaultPath, RememberedFacts>
   pages: Map<VaultPath, RememberedPage>
+  files: Map<VaultPath, FileDigest>
 }
+
+type Row = RememberedFacts | RememberedPage | FileDigest
+
+const TABLES = ['facts', 'pages', 'files'] as const
+type Table = (typeof TABLES)[number]
 
 /** A whole memory of this version: the one that is there, else a new one. */
 function openWhole(folder: string, version: string): Tables {
@@ -128,23 +167,31 @@ function openDatabase(file: string, version: string): Tables {
     database.exec('PRAGMA synchronous = OFF; PRAGMA secure_delete = ON; PRAGMA busy_timeout = 10000')
     const known = database.prepare('PRAGMA quick_check').get()?.['quick_check']
     if (known !== 'ok') throw new Error('the memory is damaged')
-    database.exec(`CREATE TABLE IF NOT EXISTS version (version TEXT);
-      CREATE TABLE IF NOT EXISTS facts (path TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
-      CREATE TABLE IF NOT EXISTS pages (path TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
-      CREATE TABLE IF NOT EXISTS notes (path TEXT PRIMARY KEY, note TEXT, mentions TEXT);
-      DELETE FROM pages WHERE path NOT IN (SELECT path FROM notes)`)
+    database.exec('CREATE TABLE IF NOT EXISTS version (version TEXT)')
     if (database.prepare('SELECT version FROM version').get()?.['version'] !== version) {
-      database.exec('DELETE FROM version; DELETE FROM facts; DELETE FROM pages; DELETE FROM notes')
+      const tables = ['version', ...TABLES, 'notes'].map((table) => `DROP TABLE IF EXISTS ${table}`)
+      database.exec(`${tables.join(';')}; CREATE TABLE version (version TEXT)`)
       database.prepare('INSERT INTO version VALUES (?)').run(version)
     }
-    return { database, facts: readTable(database, 'facts'), pages: readTable(database, 'pages') }
+    database.exec(`CREATE TABLE IF NOT EXISTS facts (path TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
+      CREATE TABLE IF NOT EXISTS pages (path TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
+      CREATE TABLE IF NOT EXISTS files (path TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
+      CREATE TABLE IF NOT EXISTS notes (path TEXT PRIMARY KEY, note TEXT, mentions TEXT, cards TEXT);
+      CREATE TABLE IF NOT EXISTS changes (key TEXT PRIMARY KEY, digest TEXT, changedAt INTEGER) WITHOUT ROWID;
+      DELETE FROM pages WHERE path NOT IN (SELECT path FROM notes)`)
+    return {
+      database,
+      facts: readTable(database, 'facts'),
+      pages: readTable(database, 'pages'),
+      files: readTable(database, 'files'),
+    }
   } catch (error) {
     database.close()
     throw error
   }
 }
 
-function readTable<Value>(database: DatabaseSync, table: 'facts' | 'pages'): Map<VaultPath, Value> {
+function readTable<Value>(database: DatabaseSync, table: Table): Map<VaultPath, Value> {
   const rows = database.prepare(`SELECT path, value FROM ${table}`).all()
   return new Map(rows.map((row) => [String(row['path']) as VaultPath, JSON.parse(String(row['value']))]))
 }
@@ -154,12 +201,12 @@ function readRow(statement: StatementSync, path: string): unknown {
   return typeof value === 'string' ? JSON.parse(value) : undefined
 }
 
-function keepRows<Value extends RememberedFacts | RememberedPage>(
+function keepRows<Value extends Row>(
   database: DatabaseSync,
-  table: 'facts' | 'pages',
+  table: Table,
   rows: Map<VaultPath, Value>,
   kept: PathSet,
-  saved: Set<RememberedFacts | RememberedPage>,
+  saved: Set<Row>,
 ): void {
   const forget = database.prepare(`DELETE FROM ${table} WHERE path = ?`)
   const write = database.prepare(`INSERT OR REPLACE INTO ${table} (path, value) VALUES (?, ?)`)

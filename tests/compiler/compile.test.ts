@@ -98,6 +98,24 @@ test('the settings that reach HTML change every page', async () => {
   assert.equal((await vault.build({ base: '/repo' })).counts.rendered, 5)
 })
 
+test('where the site stands matters to notes with cards alone, and to their fields', async () => {
+  const vault = newVault({ 'A.md': 'START\nBasic\n[[B]]\nBack: a\nEND\n', 'B.md': '[[A]]' })
+  await vault.build()
+  const { counts } = await vault.build({ site: 'https://notes.example' })
+  assert.equal(counts.rendered, 1)
+  assert.match(vault.records()['A.md'] ?? '', /https:\/\/notes\.example\/b\//)
+  assert.doesNotMatch(openPageReader(vault.memory).readNote('A.md').html, /notes\.example/)
+})
+
+test('a picture of another content changes the fields that show it', async () => {
+  const vault = newVault({ 'A.md': 'START\nBasic\nq\nBack: ![[B]]\nEND\n', 'B.md': '![[p.bmp]]', 'p.bmp': 'one' })
+  await vault.build()
+  const before = vault.records()
+  vault.write({ 'p.bmp': 'two' })
+  await vault.build()
+  assert.deepEqual(changed(before, vault.records()), ['A.md'])
+})
+
 test('the base stands before every address', async () => {
   const vault = newVault()
   await vault.build({ base: '/repo' })

@@ -1,3 +1,5 @@
+import type { AnkiCard } from '../../src/compiler/decks/card.ts'
+import type { RememberedChange } from '../../src/compiler/decks/changes/change-times.ts'
 import type { Memory } from '../../src/compiler/memory.ts'
 import type { RenderedNote } from '../../src/compiler/render/rendered-note.ts'
 import type { VaultPath } from '../../src/compiler/vault/path.ts'
@@ -5,11 +7,22 @@ import type { VaultPath } from '../../src/compiler/vault/path.ts'
 /** A memory that lies in no folder. */
 export function memoryInMind(): Memory {
   const notes = new Map<VaultPath, RenderedNote>()
+  const cardsByNote = new Map<VaultPath, readonly AnkiCard[]>()
+  const changes = new Map<string, RememberedChange>()
   return {
     facts: new Map(),
     pages: new Map(),
+    files: new Map(),
     readNote: (path) => notes.get(path),
-    writeNote: (path, note) => void notes.set(path, note),
+    writeNote(path, note, _rest, cards) {
+      notes.set(path, note)
+      if (cards) cardsByNote.set(path, cards)
+    },
+    readCards: (path) => [...(cardsByNote.get(path) ?? [])],
+    readChanges: () => new Map(changes),
+    writeChanges(written) {
+      for (const [key, change] of written) changes.set(key, change)
+    },
     keepOnly: () => undefined,
   }
 }

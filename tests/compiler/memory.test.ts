@@ -8,6 +8,8 @@ import { compileVault } from '../../src/compiler/compile.ts'
 import type { CompiledVault } from '../../src/compiler/compile.ts'
 import { FILE, openMemory } from '../../src/compiler/memory.ts'
 import { sayProblem } from '../../src/compiler/problems/problem.ts'
+import type { RenderedNote } from '../../src/compiler/render/rendered-note.ts'
+import { toVaultPath } from '../../src/compiler/vault/path.ts'
 import { newVault } from './vault-on-disk.ts'
 
 const DAMAGE: [title: string, damage: (file: string) => void][] = [
@@ -38,6 +40,31 @@ test('a memory of another version counts as not there', async () => {
   await vault.build()
   const { counts } = await compileVault(vault.options, openMemory(vault.memory, 'another'))
   assert.deepEqual([counts.parsed, counts.rendered], [5, 5])
+})
+
+test('when cards changed is remembered by any version, though it be learned while a vault is compiled', () => {
+  const { memory: folder } = newVault()
+  const memory = openMemory(folder, 'one')
+  memory.writeNote(toVaultPath('A.md'), emptyNote, [])
+  memory.writeChanges(new Map([['1', { digest: 'a', changedAt: 5 }]]))
+  memory.keepOnly(new Set(), new Set(), new Set())
+  memory.writeChanges(new Map([['2', { digest: 'b', changedAt: 6 }]]))
+  assert.deepEqual(
+    [...openMemory(folder, 'another').readChanges()],
+    [
+      ['1', { digest: 'a', changedAt: 5 }],
+      ['2', { digest: 'b', changedAt: 6 }],
+    ],
+  )
+})
+
+test('the cards of a note stay when only its backlinks are written anew', () => {
+  const memory = openMemory(newVault().memory, 'one')
+  const path = toVaultPath('A.md')
+  const card = { key: '1', fields: [], place: '', words: '', clozes: [], media: [], drawings: [], sources: [] }
+  memory.writeNote(path, emptyNote, [], [card])
+  memory.writeNote(path, emptyNote, [])
+  assert.deepEqual(memory.readCards(path), [card])
 })
 
 test('whatever was changed, a warm build ends with what a cold one does', async () => {
@@ -72,6 +99,18 @@ test('whatever was changed, a warm build ends with what a cold one does', async 
     { numRuns: 25 },
   )
 })
+
+const emptyNote: RenderedNote = {
+  html: '',
+  outline: [],
+  cards: [],
+  backlinks: { total: 0, groups: [], embeds: [], cards: [], more: 0 },
+  properties: { count: 0, html: '' },
+  classes: [],
+  drawsInPage: false,
+  files: [],
+  problems: [],
+}
 
 function resultOf({ files, problems, site }: CompiledVault, records: Record<string, string>): unknown {
   const addresses = [...site.index.noteByPath.values()].map(({ path, address, cardKeys }) => [path, address, cardKeys])

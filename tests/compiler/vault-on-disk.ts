@@ -45,7 +45,10 @@ export function newVault(files: Readonly<Record<string, string>> = FILES): Vault
       const paths = [...(last?.pages.keys() ?? [])].sort()
       const reader = openPageReader(memory)
       return Object.fromEntries(
-        paths.map((path) => [path, JSON.stringify([reader.readNote(path), reader.readMoreMentions(path)])]),
+        paths.map((path) => [
+          path,
+          JSON.stringify([reader.readNote(path), reader.readMoreMentions(path), last?.readCards(path)]),
+        ]),
       )
     },
   }

@@ -10,6 +10,7 @@ const PAGES = [
   'cards/aws/',
   'cards/~tags/infra/',
   'manual/cards/',
+  'cards/~anki/',
   'tags/',
   'tags/infra/',
   'folders/',

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { unzipSync } from 'fflate'
 import { ROOT } from './sites.ts'
 import { expect, test } from './test.ts'
 
@@ -14,7 +15,8 @@ const secret = (name: string, more = ''): string =>
 const VAULT: Readonly<Record<string, string>> = {
   'Home.md':
     '---\npublish: true\n---\n[[Port]] [[Hidden]] ![[Hidden]] [[Drafted]] [[Inner]] [[Pattern]] ![[Unmarked]]\n',
-  'Port.md': '---\npublish: true\naliases: [Gate]\n---\nA port.\n',
+  'Port.md':
+    '---\npublish: true\naliases: [Gate]\n---\nA port.\n\nSTART\nBasic\n[[Hidden]] ![[Hidden]]\nBack: ![[Port]]\nEND\n',
   'Hidden.md': secret('hidden', 'publish: false\n'),
   'Drafted.md': secret('drafted', 'publish: true\ndraft: true\n'),
   'Broken.md': secret('broken', 'publish: false\nx: a: b\n'),
@@ -57,8 +59,12 @@ function write(folder: string, files: Readonly<Record<string, string>>): void {
   }
 }
 
-/** Pagefind packs what it writes. */
+/** Pagefind packs what it writes, and so does Anki. */
 function textOf(path: string): string {
   const bytes = readFileSync(path)
+  if (path.endsWith('.apkg'))
+    return Object.values(unzipSync(bytes))
+      .map((file) => Buffer.from(file).toString())
+      .join()
   return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8')
 }

@@ -46,8 +46,17 @@ export function assignAddresses(notes: readonly AddressedNote[]): Addresses {
 
 /** The address of a file that is published beside the notes, percent-encoded. */
 export function attachmentAddress(path: VaultPath): string {
-  return `/files/${path.split('/').map(encodeURIComponent).join('/')}`
+  return `${FILES}${path.split('/').map(encodeURIComponent).join('/')}`
 }
+
+/** The file that is published at an address, without the base path; nothing where it is no address of a file. */
+export function attachmentAt(address: string): VaultPath | undefined {
+  if (!address.startsWith(FILES)) return undefined
+  const path = address.slice(FILES.length).replace(/[?#].*$/s, '')
+  return path.split('/').map(decodeURIComponent).join('/') as VaultPath
+}
+
+const FILES = '/files/'
 
 interface AddressedNote {
   path: VaultPath

@@ -1,3 +1,5 @@
+import { cardProblems } from './card-problems.ts'
+
 /**
  * Everything that can be wrong with a vault. A key is a permanent name; `weight` orders the report: a `fault` is broken
  * on the page, a `note` is worth knowing (most links to nothing are notes that are not written yet).
@@ -93,66 +95,7 @@ export const catalogue = {
     what: 'only Obsidian can show this: {}',
     todo: 'nothing is to be mended; the page names it and folds its source',
   },
-  cardWithoutEnd: {
-    weight: 'fault',
-    what: 'this card has no END',
-    todo: 'put END on a line of its own below the answer',
-  },
-  cardEndInFence: {
-    weight: 'note',
-    what: 'this card ends inside a code fence that is still open',
-    todo: 'close the fence above END',
-  },
-  duplicateCardId: {
-    weight: 'fault',
-    what: 'the card id {} is used twice',
-    todo: 'delete the ID line of the copy, so that it becomes a card of its own',
-  },
-  emptyQuestion: {
-    weight: 'fault',
-    what: 'this card has no question',
-    todo: 'write one between the note type and the answer',
-  },
-  unknownNoteType: {
-    weight: 'fault',
-    what: 'no note type is named “{}”',
-    todo: 'use Basic, or add the type to the settings of Obsidian_to_Anki',
-  },
-  clozeWithoutGap: {
-    weight: 'fault',
-    what: 'this cloze card has no gap',
-    todo: 'write {{c1::…}} round what is asked; it is shown whole until then',
-  },
-  inlineWithoutType: {
-    weight: 'fault',
-    what: 'this inline card names no note type',
-    todo: 'write it in brackets, as in STARTI [Basic] …; it is shown as text until then',
-  },
-  oddField: {
-    weight: 'fault',
-    what: 'this looks like the field “{}” and begins none',
-    todo: 'write its name at the very left, in the same letters, the colon right behind it',
-  },
-  pluginDiffers: {
-    weight: 'note',
-    what: 'this is read otherwise by Obsidian_to_Anki: {}',
-    todo: 'mend it for the sake of your Anki; the page shows it as it is meant',
-  },
-  cardToDelete: {
-    weight: 'note',
-    what: 'this card is marked to be deleted',
-    todo: 'nothing is to be mended; it is left out',
-  },
-  sameQuestion: {
-    weight: 'note',
-    what: 'another card of this deck asks the same: {}',
-    todo: 'ask in other words, for Obsidian_to_Anki takes only one of them to Anki',
-  },
-  badPattern: {
-    weight: 'fault',
-    what: 'this custom syntax is no regular expression: {}',
-    todo: 'mend it in the settings of Obsidian_to_Anki; it makes no cards until then',
-  },
+  ...cardProblems,
   collidingAddress: {
     weight: 'note',
     what: 'another note already stands at {}',

@@ -11,7 +11,12 @@ import { linkToTag } from './tag.ts'
  *
  * @param ordinal of the card in its note
  */
-export function renderFrame(ordinal: number, { front, back }: CardSides, note: IndexedNote, site: RenderSite): Element {
+export function renderFrame(
+  ordinal: number,
+  { front, back }: Pick<CardSides, 'front' | 'back'>,
+  note: IndexedNote,
+  site: RenderSite,
+): Element {
   const key = note.cardKeys[ordinal] ?? String(ordinal)
   const id = `card-${key}`
   const { asks: dataAsks = 'front', tags = [] } = note.facts.cards[ordinal] ?? {}

@@ -3,7 +3,7 @@ import { STOCK_NOTE_TYPES } from '../syntax/card-syntax.ts'
 import { ADD_REVERSE } from '../syntax/cards/asks.ts'
 import type { Card, CardField } from '../syntax/cards/nodes.ts'
 import { h, t } from './context.ts'
-import type { RenderContext } from './context.ts'
+import type { RenderContext, ShownField } from './context.ts'
 import type { RenderTree } from './embed.ts'
 import { blankGaps, fillGaps } from './gaps.ts'
 
@@ -12,6 +12,8 @@ export interface CardSides {
   /** Empty where the card has no question. */
   front: ElementContent[]
   back: ElementContent[]
+  /** What its fields say, gaps filled. */
+  fields: ShownField[]
 }
 
 /**
@@ -27,14 +29,21 @@ export function renderSides(card: Card, context: RenderContext, renderTree: Rend
     side += 1
     return renderTree(root, { ...context, idPrefix: `${context.idPrefix}${side - 1}-` })
   }
-  if (!first) return { front: [], back: [] }
+  if (!first) return { front: [], back: [], fields: [] }
   const isLabelled = others.length > 1 && !Object.hasOwn(STOCK_NOTE_TYPES, card.noteType)
   const gaps = first.gaps ?? []
   const asked = card.asks === 'cloze'
   const front = asked ? blankGaps(render(first), gaps) : render(first)
   const whole = asked ? fillGaps(render(first), gaps) : []
-  const answers = others.flatMap((field) => label(field, fillGaps(render(field), field.gaps ?? []), isLabelled))
-  return { front, back: [...whole, ...answers] }
+  const answers = others.map((field) => ({ field, children: fillGaps(render(field), field.gaps ?? []) }))
+  return {
+    front,
+    back: [...whole, ...answers.flatMap(({ field, children }) => label(field, children, isLabelled))],
+    fields: [
+      { name: first.name, children: asked ? whole : front },
+      ...answers.map(({ field: { name }, children }) => ({ name, children })),
+    ],
+  }
 }
 
 /** Of a note type with several answers each says which it is. */

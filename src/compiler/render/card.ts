@@ -22,6 +22,7 @@ export function renderCard(node: Card, context: RenderContext, renderTree: Rende
   const sides = renderSides(node, { ...context, idPrefix: `${id}-`, isCard: true }, renderTree)
   const card = renderFrame(ordinal, sides, note, site)
   context.page.cards.set(key, card)
+  context.page.fields.set(key, sides.fields)
   if (!node.isAside) return card
   return h('details', { className: ['card-aside'] }, [h('summary', {}, [t('Asked on a card')]), card])
 }

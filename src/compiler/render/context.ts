@@ -50,6 +50,8 @@ export interface EmbedStep {
 export interface PageState {
   /** Cards of the page's own note, in order. */
   cards: Map<string, Element>
+  /** What stands in their fields, by the card's key. */
+  fields: Map<string, ShownField[]>
   /** Attachments that the page shows or links to. */
   files: Set<VaultPath>
   /** Number of embeds expanded so far. */
@@ -58,6 +60,12 @@ export interface PageState {
   drawsInPage: boolean
   /** Faults that only rendering brings to light. */
   problems: Problem[]
+}
+
+/** A field of a card as it stands on the page. */
+export interface ShownField {
+  name: string
+  children: ElementContent[]
 }
 
 /** The address of a note or of a place in it, with the base path. */
@@ -73,4 +81,36 @@ export function h(tagName: string, properties: Element['properties'], children: 
 /** Makes a text. */
 export function t(value: string): { type: 'text'; value: string } {
   return { type: 'text', value }
+}
+
+/** Where the text that an embed shows stands. */
+export interface EmbedSource {
+  path: VaultPath
+  /** First and last line in the note's body, counting from 1; without a last one it goes on to the end. */
+  from: number
+  to?: number
+  /** Ordinal of the card that holds it, where it stands in one; then it has no lines of its own. */
+  card?: number
+}
+
+declare module 'hast' {
+  /** What rendering leaves on an element for the stages after it; none of it is written into a page. */
+  interface ElementData {
+    /** Of an embed. */
+    source?: EmbedSource
+    /** Of a formula: the formulas of its note that define commands. */
+    definitions?: readonly string[]
+    /** Of a formula that gaps of a cloze stand in: where they are in its TeX, in order, none in another. */
+    gaps?: readonly TexGap[]
+  }
+}
+
+/** A gap of a cloze in a formula. */
+export interface TexGap {
+  /** What it hides in the TeX, from the first sign to before the last. */
+  from: number
+  to: number
+  /** Number of the cloze, from 1. */
+  cloze: number
+  hint?: string
 }

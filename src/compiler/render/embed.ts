@@ -8,7 +8,7 @@ import { markdownTarget, parseLinkTarget, wordsOfTarget } from '../syntax/link-t
 import type { Embed } from '../syntax/nodes.ts'
 import { cutBlock } from './block-id.ts'
 import { h, hrefTo, t } from './context.ts'
-import type { EmbedStep, RenderContext } from './context.ts'
+import type { EmbedSource, EmbedStep, RenderContext } from './context.ts'
 import { kindOf } from './media-kind.ts'
 import { renderMedia, renderMissingMedia } from './media.ts'
 import { cutCardSection, cutSection, definitionsOf } from './section.ts'
@@ -68,7 +68,7 @@ export function renderEmbed(node: Embed, context: RenderContext, renderTree: Ren
     idPrefix: `${context.idPrefix}e${page.embeds}-`,
     ...(inCard ? { isCard: true } : {}),
   })
-  return h(
+  const shown = h(
     'div',
     {
       className: ['internal-embed', 'markdown-embed'],
@@ -76,6 +76,12 @@ export function renderEmbed(node: Embed, context: RenderContext, renderTree: Ren
     },
     [renderSource(target, anchor, context), h('div', { className: ['markdown-embed-content'] }, children)],
   )
+  return { ...shown, data: { source: sourceOf(target, anchor, section) } }
+}
+
+function sourceOf({ path }: IndexedNote, anchor: Anchor, { from, to }: Section): EmbedSource {
+  if (anchor.kind === 'cardHeading') return { path, from: 1, card: anchor.card }
+  return { path, from, ...(Number.isFinite(to) ? { to } : {}) }
 }
 
 function cutPlace(root: Root, anchor: Anchor): Section | undefined {

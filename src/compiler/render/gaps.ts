@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast'
 import { cutAtMarks } from '../syntax/cards/cloze.ts'
 import { h, t } from './context.ts'
-import { edgeOf, gapOfRow, withoutGap } from './gap-marks.ts'
+import type { TexGap } from './context.ts'
+import { edgeOf, gapOfRow, marksOf, withoutGap } from './gap-marks.ts'
 
 /** A gap of a card: what is asked for. */
 export interface Gap {
@@ -140,8 +141,27 @@ function markMath(node: ElementContent, state: Walk): ElementContent {
   const rows = node.children.map((child) => markRow(child, state))
   const { dataTex, dataMarks: _, ...properties } = node.properties
   // What is blank must not be had by copying the formula.
-  const plain = state.isBlank ? {} : { dataTex: cutAtMarks(String(dataTex)).join('') }
-  return { ...node, properties: { ...properties, ...plain }, children: rows }
+  if (state.isBlank) return { ...node, properties, children: rows }
+  const data = { ...node.data, gaps: gapsInTex(node, state.gaps) }
+  return { ...node, data, properties: { ...properties, dataTex: cutAtMarks(String(dataTex)).join('') }, children: rows }
+}
+
+/** Where the gaps of a formula stand in its TeX without their signs; of one in another only the outer. */
+function gapsInTex(node: Element, gaps: readonly Gap[]): TexGap[] {
+  const pieces = cutAtMarks(String(node.properties['dataTex']))
+  const found: TexGap[] = []
+  let at = 0
+  let outer: { gap: number; from: number } | undefined
+  for (const [ordinal, { edge, gap }] of marksOf(node).entries()) {
+    at += pieces[ordinal]?.length ?? 0
+    if (edge === 'open') outer ??= { gap, from: at }
+    const about = edge === 'close' && outer?.gap === gap ? gaps[gap] : undefined
+    if (!about || !outer) continue
+    const { number: cloze, hint } = about
+    found.push({ from: outer.from, to: at, cloze, ...(hint === undefined ? {} : { hint }) })
+    outer = undefined
+  }
+  return found
 }
 
 function markRow(node: ElementContent, state: Walk): ElementContent {

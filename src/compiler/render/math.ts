@@ -38,19 +38,21 @@ function setMath(
 ): { element: Element | undefined; fault?: string } {
   const isDisplay = node.type === 'math' || node.isDisplay === true
   const marks = node.data?.marks ?? []
-  const formula = setTex(node.value, marks, (tex) => formulas.set(tex, isDisplay, facts.definitions ?? []))
+  const definitions = facts.definitions ?? []
+  const formula = setTex(node.value, marks, (tex) => formulas.set(tex, isDisplay, definitions))
   const about = marks.length > 0 ? markedTex(node.value, marks) : { dataTex: withoutComments(node.value) }
+  const data = { definitions }
   if (formula.kind === 'failed') {
     const dataTex = withoutComments(cutAtMarks(node.value).join(''))
     const className = ['math', isDisplay ? 'math-block' : 'math-inline', 'is-bad']
-    const source = h('code', { className, title: formula.message, dataTex }, [t(dataTex)])
+    const source = { ...h('code', { className, title: formula.message, dataTex }, [t(dataTex)]), data }
     return { element: node.type === 'math' ? h('p', {}, [source]) : source, fault: formula.message }
   }
   // It only defines commands.
   if (formula.children.length === 0) return { element: undefined }
-  if (!isDisplay) return { element: renderInline(formula, about) }
+  if (!isDisplay) return { element: { ...renderInline(formula, about), data } }
   const math = h('math', { display: 'block' }, formula.children)
-  return { element: h('math-block', { className: ['math', 'math-block'], ...about }, [math]) }
+  return { element: { ...h('math-block', { className: ['math', 'math-block'], ...about }, [math]), data } }
 }
 
 /** Where a gap cuts a formula so that neither part is one, it is set whole. */

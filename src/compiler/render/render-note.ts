@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html'
 import type { ElementContent } from 'hast'
 import type { IndexedNote } from '../links/index-links.ts'
-import type { PageState, RenderContext, RenderSite } from './context.ts'
+import type { PageState, RenderContext, RenderSite, ShownField } from './context.ts'
 import { weighCard } from './card-weight.ts'
 import { cssClassesOf } from './css-classes.ts'
 import { renderProperties } from './properties.ts'
@@ -10,7 +10,7 @@ import { addressOfSharedImage } from './shared-image.ts'
 import { renderTree } from './to-hast.ts'
 
 /** Renders a note's text: a pure function of its tree, of what its links mean, and of the trees that it embeds. */
-export function renderNote(note: IndexedNote, site: RenderSite): Omit<RenderedNote, 'backlinks'> {
+export function renderNote(note: IndexedNote, site: RenderSite): RenderedText {
   const page = emptyPage()
   const context: RenderContext = { site, note, page, chain: [], idPrefix: '' }
   const { html, htmlByCard } = write(context)
@@ -29,12 +29,19 @@ export function renderNote(note: IndexedNote, site: RenderSite): Omit<RenderedNo
     drawsInPage: page.drawsInPage,
     files: [...page.files],
     problems: page.problems,
+    fields: page.fields,
   }
+}
+
+/** A note's page before others have their say on it. */
+export interface RenderedText extends Omit<RenderedNote, 'backlinks'> {
+  /** What stands in the fields of its cards, as trees; it is no part of the page. */
+  fields: ReadonlyMap<string, readonly ShownField[]>
 }
 
 /** The state of a page on which nothing stands yet. */
 export function emptyPage(): PageState {
-  return { cards: new Map(), files: new Set(), embeds: 0, drawsInPage: false, problems: [] }
+  return { cards: new Map(), fields: new Map(), files: new Set(), embeds: 0, drawsInPage: false, problems: [] }
 }
 
 function write(context: RenderContext): ReturnType<typeof stringify> {

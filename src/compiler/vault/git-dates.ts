@@ -1,5 +1,4 @@
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
+import { git } from './git.ts'
 import type { VaultPath } from './path.ts'
 import { toVaultPath } from './path.ts'
 
@@ -19,7 +18,7 @@ export async function readGitDates(folder: string): Promise<Map<VaultPath, GitDa
   const dates = new Map<VaultPath, GitDates>()
   try {
     const shallow = await git(folder, ['rev-parse', '--is-shallow-repository'])
-    if (shallow.trim() !== 'false') return dates
+    if (shallow.toString().trim() !== 'false') return dates
     const log = await git(folder, [
       'log',
       '--format=%x01%cI',
@@ -30,7 +29,7 @@ export async function readGitDates(folder: string): Promise<Map<VaultPath, GitDa
       '--',
       '.',
     ])
-    for (const commit of log.split('\u0001').slice(1)) {
+    for (const commit of log.toString().split('\u0001').slice(1)) {
       const [date = '', ...names] = commit.split(/[\0\n]+/)
       for (const name of names) {
         if (name === '') continue
@@ -43,12 +42,4 @@ export async function readGitDates(folder: string): Promise<Map<VaultPath, GitDa
     return new Map()
   }
   return dates
-}
-
-const run = promisify(execFile)
-const MOST_OUTPUT_BYTES = 1 << 30
-
-async function git(folder: string, args: string[]): Promise<string> {
-  const { stdout } = await run('git', ['-C', folder, ...args], { maxBuffer: MOST_OUTPUT_BYTES })
-  return stdout
 }
