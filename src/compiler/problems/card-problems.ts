@@ -40,6 +40,11 @@ export const cardProblems = {
     what: 'this looks like the field “{}” and begins none',
     todo: 'write its name at the very left, in the same letters, the colon right behind it',
   },
+  oddDeck: {
+    weight: 'note',
+    what: 'this is an odd name for a deck: {}',
+    todo: 'nothing is lost; write parts with :: between them, as in Books::Parts',
+  },
   pluginDiffers: {
     weight: 'note',
     what: 'this is read otherwise by Obsidian_to_Anki: {}',

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import { headingText } from '../syntax/heading.ts'
+import { tidyDeck } from '../syntax/cards/deck-name.ts'
 import type { Card } from '../syntax/cards/nodes.ts'
 import type { Origin } from '../syntax/node-data.ts'
 import { tagsBelow } from '../syntax/tag.ts'
@@ -7,7 +8,6 @@ import { collectLinks } from './collect-links.ts'
 import { excerptOf } from './excerpt.ts'
 import type { CardFact, Facts, HeadingFact } from './facts.ts'
 import { addHtmlFindings } from './html-findings.ts'
-import { tidyDeck } from './deck.ts'
 import { distinctTags } from './property-tags.ts'
 
 /** What holds for every card of a note. */

@@ -1,3 +1,4 @@
+import { tidyDeck } from '../syntax/cards/deck-name.ts'
 import type { DeckSettings } from './card-settings.ts'
 import { folderOf } from './path.ts'
 
@@ -19,20 +20,6 @@ export function deckOf(notePath: string, target: string | undefined, settings: D
 /** The tags that a note's cards have from the folders above it. */
 export function folderTags(notePath: string, { tagsByFolder }: DeckSettings): string[] {
   return foldersFrom(folderOf(notePath)).flatMap((path) => (tagsByFolder[path] ?? '').split(/\s+/).filter(Boolean))
-}
-
-/**
- * A deck's name as Anki keeps it: no control characters, no blanks round a part, no empty part.
- *
- * @example tidyDeck(' infra :: AWS::') // => 'infra::AWS'
- * @see Anki `normalize_native_name`
- */
-export function tidyDeck(name: string): string {
-  const parts = name.normalize('NFC').split(/:{2,}/)
-  return parts
-    .map((part) => part.replace(/[\p{Cc}"]/gu, ' ').trim())
-    .filter((part) => part !== '')
-    .join('::')
 }
 
 const TOP_DECK = 'Notes'

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
 import { assignDeckAddresses, deckKey, deckLabel, parentDeck } from '../../../src/compiler/links/deck-addresses.ts'
-import { tidyDeck } from '../../../src/compiler/vault/deck.ts'
+import { tidyDeck } from '../../../src/compiler/syntax/cards/deck-name.ts'
 
 // Names of decks that hold cards, and all decks with their addresses.
 const ROWS: [names: string[], ...places: string[]][] = [

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { DeckSettings } from '../../../src/compiler/vault/card-settings.ts'
-import { deckOf, folderTags, tidyDeck } from '../../../src/compiler/vault/deck.ts'
+import { deckOddity, tidyDeck } from '../../../src/compiler/syntax/cards/deck-name.ts'
+import { deckOf, folderTags } from '../../../src/compiler/vault/deck.ts'
 
 const NONE: DeckSettings = { byFolder: {}, tagsByFolder: {}, takesTextTags: false }
 const SOME: DeckSettings = {
@@ -45,3 +46,21 @@ test('a name is made one that Anki keeps', () => {
   assert.equal(tidyDeck('a\u0007b:::c "d"'), 'a b::c  d')
   assert.equal(tidyDeck(':: ::'), '')
 })
+
+const ODD: [name: string, oddity: string | undefined][] = [
+  ['A::B', undefined],
+  [' A :: B ', undefined],
+  ['🧪', undefined],
+  ['A::B / C', undefined],
+  ['A::::B', 'Anki keeps it as “A::B”'],
+  ['A::', 'Anki keeps it as “A”'],
+  ['say "x"', 'Anki keeps it as “say  x”'],
+  ['Math/Algebra', 'a slash parts no names, :: does'],
+  ['x'.repeat(200), 'it has 200 characters, and its address is cut'],
+]
+
+for (const [name, oddity] of ODD) {
+  test(`the deck “${name.slice(0, 20)}” is ${oddity === undefined ? 'an ordinary one' : `odd: ${oddity}`}`, () => {
+    assert.equal(deckOddity(name), oddity)
+  })
+}

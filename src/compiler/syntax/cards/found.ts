@@ -59,6 +59,7 @@ export interface CardFault {
     | 'clozeWithoutGap'
     | 'emptyQuestion'
     | 'inlineWithoutType'
+    | 'oddDeck'
     | 'oddField'
     | 'pluginDiffers'
     | 'unknownNoteType'

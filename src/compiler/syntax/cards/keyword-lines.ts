@@ -1,5 +1,6 @@
 import type { NoteTypes } from '../card-syntax.ts'
 import { nextFence } from '../fence.ts'
+import { deckOddity } from './deck-name.ts'
 import { fieldNames, readFields } from './fields.ts'
 import type { CardFault, FieldText } from './found.ts'
 import { ID_LINE, readTags } from './id.ts'
@@ -50,6 +51,8 @@ export function readKeywordLines(
     const tagsLine = valueOf(keywords.tags, lines, at)
     const frozenType = keywords.frozen.exec(line)?.[1]
     if (deckLine) {
+      const odd = deck === undefined ? deckOddity(deckLine.value) : undefined
+      if (odd !== undefined) faults.push({ kind: 'oddDeck', line: deckLine.after, subject: odd })
       deck ??= deckLine.value
       take(taken, at, deckLine.after)
     } else if (tagsLine) {
