@@ -5,6 +5,8 @@ declare module 'virtual:verso' {
   export const title: string
   /** Folder of the build's memory, in which rendered notes lie. */
   export const memory: string
+  /** Whether the built site lists what cards say otherwise than their notes. */
+  export const showsDrift: boolean
 }
 
 declare namespace App {

@@ -3,6 +3,7 @@ import type { ViteDevServer } from 'vite'
 import type { PackageKeeper } from './anki-packages.ts'
 import type { CompiledVault } from './compiler/compile.ts'
 import { isMdxPath } from './compiler/vault/path.ts'
+import { serveDrift } from './keep-drift.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
 import { serveMermaid } from './mermaid-files.ts'
 import { serveFiles } from './served-files.ts'
@@ -23,6 +24,7 @@ export function livePages(knowledge: () => KnowledgeBase, packages: PackageKeepe
       server.middlewares.use(serveFiles(knowledge()))
       server.middlewares.use(serveMermaid(knowledge().options.base))
       server.middlewares.use(packages.serve)
+      server.middlewares.use(serveDrift(knowledge()))
     },
     show({ site }) {
       const all = [...site.index.noteByPath.keys()]

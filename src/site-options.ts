@@ -74,6 +74,13 @@ export const siteOptions = z.strictObject({
       export: z.string().min(1).optional(),
     })
     .default({ packages: true }),
+  /**
+   * Cards. With `drift`, the site has a page that lists where cards say otherwise than the notes they were copied from; `npm run dev`
+   * has it always, at `/cards/~drift/`.
+   *
+   * @default { drift: false }
+   */
+  cards: z.strictObject({ drift: z.boolean().default(false) }).default({ drift: false }),
 })
 
 export type SiteOptions = z.infer<typeof siteOptions>

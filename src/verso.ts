@@ -14,6 +14,7 @@ import { memoryFolderOf, openKnowledgeBase } from './knowledge-base.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
 import { livePages } from './live-pages.ts'
 import { mdxProcessor } from './mdx.ts'
+import { writeDrift } from './keep-drift.ts'
 import { copyMermaid } from './mermaid-files.ts'
 import { keepIndex } from './search/keep-index.ts'
 import { copyFiles } from './served-files.ts'
@@ -43,12 +44,13 @@ export function verso(settings: Partial<SiteOptions> = {}): AstroIntegration {
   return {
     name: 'verso',
     hooks: {
-      'astro:config:setup'({ config, updateConfig }) {
+      'astro:config:setup'({ config, command, updateConfig }) {
         root = fileURLToPath(config.root)
         knowledge = openVault(options, config, (vault) => {
           // Pagefind works in a process of its own, so it goes on beside Astro.
           index.renew()
           pages.show(vault)
+          if (options.cards.drift && command !== 'dev') writeDrift(shared())
         })
         const sitemaps = config.site ? [sitemap({ filter: pageFilter(config, shared) })] : []
         const integrations = [mdx({ processor: mdxProcessor(shared) }), ...sitemaps]
@@ -138,14 +140,16 @@ function pageFilter({ site, base }: AstroConfig, shared: () => KnowledgeBase): (
   }
 }
 
-function offerSettings({ title }: SiteOptions, { folder }: KnowledgeBase): Plugin {
+function offerSettings({ title, cards }: SiteOptions, { folder }: KnowledgeBase): Plugin {
   const id = 'virtual:verso'
   return {
     name: 'verso-settings',
     resolveId: (source) => (source === id ? `\0${id}` : undefined),
     load: (source) =>
       source === `\0${id}`
-        ? `export const title = ${JSON.stringify(title)}\nexport const memory = ${JSON.stringify(folder)}`
+        ? Object.entries({ title, memory: folder, showsDrift: cards.drift })
+            .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`)
+            .join('\n')
         : undefined,
   }
 }

@@ -9,6 +9,7 @@ const SEAM = [
   'anki-list.ts',
   'cli/start.ts',
   'content.config.ts',
+  'drift-list.ts',
   'fonts.ts',
   'live-pages.ts',
   'mdx.ts',

@@ -4,6 +4,12 @@ import { writeCards } from './decks/card.ts'
 import type { Outside } from './decks/card.ts'
 import { cardMedia } from './decks/media-files.ts'
 import { filesShownInCards } from './graph/card-files.ts'
+import { sourceCards } from './graph/card-sources.ts'
+import type { CardSources } from './graph/card-sources.ts'
+import type { Drift } from './graph/drift/drift.ts'
+import { findDrift } from './graph/drift/find-drift.ts'
+import { readPassages } from './graph/drift/passage-texts.ts'
+import { linkSources } from './graph/source-links.ts'
 import { findProblems } from './graph/find-problems.ts'
 import { fingerprintBacklinks, fingerprintTexts, sentenceWriter } from './fingerprint.ts'
 import { indexLinks } from './links/index-links.ts'
@@ -61,6 +67,10 @@ export interface CompiledVault {
   /** Diagrams are left to the reader's browser. */
   drawsInPage: boolean
   problems: Problem[]
+  /** What the cards were made from. */
+  sources: CardSources
+  /** Compares the cards with what they were copied from; the heaviest difference is the first. */
+  findDrift(): Drift[]
   counts: { notes: number; cards: number; links: number; parsed: number; rendered: number }
 }
 
@@ -82,8 +92,10 @@ export async function compileVault(
     .filter(({ facts }) => isPublished(facts.properties, options.publish))
   const index = indexLinks(published, vault.attachments.keys(), unpublishedOf(vault, published))
   const backlinks = collectBacklinks(index)
+  const sources = sourceCards(index)
   const site = {
     ...(await describeSite(index, vault, trees, options.base)),
+    sourceLinks: linkSources(sources, index),
     formulas: openFormulas(options.macros ?? {}),
     workshop,
   }
@@ -104,9 +116,17 @@ export async function compileVault(
     noteTypes: vault.settings.cards.syntax.noteTypes,
     textOf: (path) => textByPath.get(path) ?? '',
     drawsInPage: pages.some((page) => page.drawsInPage),
+    sources,
+    findDrift: once(() => findDrift(sources, index, readPassages(vault.notes))),
     problems: [...vault.problems, ...findProblems(index), ...distinctProblems(pages.flatMap((page) => page.problems))],
     counts: { ...counts, parsed: trees.parsedCount(), rendered },
   }
+}
+
+/** What is asked for several times and found once. */
+function once<Result>(find: () => Result): () => Result {
+  let found: { result: Result } | undefined
+  return () => (found ??= { result: find() }).result
 }
 
 function unpublishedOf(vault: Vault, published: readonly { path: VaultPath }[]): VaultPath[] {
@@ -123,7 +143,7 @@ async function describeSite(
   vault: Vault,
   trees: NoteTrees,
   base: string,
-): Promise<Omit<RenderSite, 'formulas' | 'workshop'>> {
+): Promise<Omit<RenderSite, 'formulas' | 'workshop' | 'sourceLinks'>> {
   const files = filesUsed(index, vault)
   const isImage = ([path]: [VaultPath, string]): boolean => kindOf(path) === 'image'
   const sizes = await readImageSizes(new Map([...files].filter(isImage)))

@@ -21,7 +21,10 @@ export function hashCompiler(): string {
   return hash.digest('hex').slice(0, 20)
 }
 
-/** Hashes all that the text of each note's page depends on: its own, what its links mean, and all that it embeds. */
+/**
+ * Hashes all that the text of each note's page depends on: its own, what its links mean, all that it embeds, and what its cards and
+ * those of others were made from.
+ */
 export function fingerprintTexts(site: RenderSite, outside: Outside): Map<VaultPath, string> {
   const { index } = site
   const own = new Map<VaultPath, string>()
@@ -33,9 +36,16 @@ export function fingerprintTexts(site: RenderSite, outside: Outside): Map<VaultP
   const reached = new Map<VaultPath, string>()
   for (const path of own.keys()) {
     const all = [...reach(path, embeds)].sort().map((other) => own.get(other) ?? '')
-    reached.set(path, hashOf([own.get(path) ?? '', ...all]))
+    reached.set(path, hashOf([own.get(path) ?? '', hashSourceLinks(path, site), ...all]))
   }
   return reached
+}
+
+/** No part of what a note is embedded by: copies show no cards, neither their own nor those made from them. */
+function hashSourceLinks(path: VaultPath, { index, sourceLinks }: RenderSite): string {
+  const cards = index.noteByPath.get(path)?.facts.cards ?? []
+  const abouts = cards.map((_, ordinal) => sourceLinks.aboutOf(path, ordinal))
+  return JSON.stringify([abouts, [...sourceLinks.cardsFrom(path)]])
 }
 
 /**

@@ -13,6 +13,7 @@ export const passedOver = [
   '.plugin-block > summary',
   '.mermaid-source > summary',
   '.cards-heading',
+  '.section-cards',
   '.card-head',
   '.card-turn',
   '.card-foot',

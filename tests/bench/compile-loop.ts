@@ -1,4 +1,6 @@
 import { resolve } from 'node:path'
+import { sourceCards } from '../../src/compiler/graph/card-sources.ts'
+import { linkSources } from '../../src/compiler/graph/source-links.ts'
 import { indexLinks } from '../../src/compiler/links/index-links.ts'
 import { openFormulas } from '../../src/compiler/render/formula.ts'
 import { renderReady } from '../../src/compiler/render/render-ready.ts'
@@ -22,6 +24,7 @@ stop('parsed')
 const index = indexLinks(notes, vault.attachments.keys(), [])
 const site = {
   index,
+  sourceLinks: linkSources(sourceCards(index), index),
   base: '',
   strictLineBreaks: vault.settings.strictLineBreaks,
   rootOf: trees.rootOf,

@@ -197,3 +197,40 @@ test('the tags of one card are not those of another, nor of their note', async (
     [['own'], ['own', 'special'], [['special'], []]],
   )
 })
+
+test('what a card was made from is shown on both sides, and a change of it renders these pages and no other', async () => {
+  const card = (answer: string): string => `START\nBasic\nq\nBack:\n${answer}\n<!--ID: 1-->\nEND\n`
+  const note = '## Ports\n- a port tells the services of one host from each other\n'
+  const vault = newVault({
+    'Card.md': card('- my own words'),
+    'Note.md': note,
+    'Outer.md': '![[Note]]',
+    'Rest.md': 'x',
+  })
+  await vault.build()
+  const before = vault.records()
+
+  vault.write({ 'Card.md': card(note) })
+  assert.equal((await vault.build()).counts.rendered, 2)
+  assert.deepEqual(changed(before, vault.records()), ['Card.md', 'Note.md'])
+  assert.match(vault.records()['Card.md'] ?? '', /about <a href=\\"\/note\/#ports\\">/)
+  assert.match(vault.records()['Note.md'] ?? '', /<a href=\\"\/card\/#card-1\\">q<\/a>/)
+
+  const copied = vault.records()
+  vault.write({ 'Note.md': `${note}- and the hosts by their addresses\n` })
+  assert.equal((await vault.build()).counts.rendered, 2)
+  assert.deepEqual(changed(copied, vault.records()), ['Note.md', 'Outer.md'])
+
+  vault.write({ 'Note.md': '## Nothing\n- of the kind\n' })
+  assert.equal((await vault.build()).counts.rendered, 3)
+  assert.doesNotMatch(vault.records()['Card.md'] ?? '', /about/)
+})
+
+test('a note of another name is named so in the cards that were made from it', async () => {
+  const line = 'a port tells the services of one host from each other'
+  const vault = newVault({ 'Card.md': `START\nBasic\nq\nBack: ${line}\nEND\n`, 'Note.md': line })
+  await vault.build()
+  vault.write({ 'Note.md': `---\ntitle: Ports\n---\n${line}` })
+  await vault.build()
+  assert.match(vault.records()['Card.md'] ?? '', /about <a href=\\"\/note\/\\">Ports<\/a>/)
+})

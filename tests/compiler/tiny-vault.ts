@@ -1,3 +1,9 @@
+import { sourceCards } from '../../src/compiler/graph/card-sources.ts'
+import type { CardSources } from '../../src/compiler/graph/card-sources.ts'
+import type { Drift } from '../../src/compiler/graph/drift/drift.ts'
+import { findDrift } from '../../src/compiler/graph/drift/find-drift.ts'
+import { readPassages } from '../../src/compiler/graph/drift/passage-texts.ts'
+import { linkSources } from '../../src/compiler/graph/source-links.ts'
 import { indexLinks } from '../../src/compiler/links/index-links.ts'
 import type { LinkIndex } from '../../src/compiler/links/index-links.ts'
 import type { RenderSite } from '../../src/compiler/render/context.ts'
@@ -14,6 +20,8 @@ export interface TinyVault {
   index: LinkIndex
   site: RenderSite
   render(path: string): ReturnType<typeof renderNote>
+  sources: CardSources
+  drift(): Drift[]
 }
 
 /** @param files texts by path; what does not end in `.md` or `.mdx` is an attachment */
@@ -35,8 +43,10 @@ export function tinyVault(files: Readonly<Record<string, string>>): TinyVault {
   const trees = noteTrees(vault, new Map())
   const facts = vault.notes.map(({ path, digest }) => ({ path, digest, facts: trees.factsOf(path) }))
   const index = indexLinks(facts, vault.attachments.keys())
+  const sources = sourceCards(index)
   const site: RenderSite = {
     index,
+    sourceLinks: linkSources(sources, index),
     base: '',
     strictLineBreaks: false,
     rootOf: trees.rootOf,
@@ -48,6 +58,8 @@ export function tinyVault(files: Readonly<Record<string, string>>): TinyVault {
   return {
     index,
     site,
+    sources,
+    drift: () => findDrift(sources, index, readPassages(vault.notes)),
     render(path) {
       const note = index.noteByPath.get(toVaultPath(path))
       if (!note) throw new Error(`${path} is no note of this vault`)

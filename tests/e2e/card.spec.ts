@@ -75,3 +75,27 @@ test('a component of an .mdx note shows the cards of a folder', async ({ page })
   await expect(page.locator('article flip-card').first()).toBeVisible()
   await expect(page.locator('[data-backlinks]')).toBeVisible()
 })
+
+test('a card that was turned says what it is about, and a section which cards were made from it', async ({ page }) => {
+  await page.goto(SEED)
+  const about = page.locator('.card-about').first()
+  await expect(about).toBeHidden()
+  await page.getByRole('button', { name: 'Turn over' }).first().click()
+  await expect(about).toContainText(/^about AWS ECS service, /)
+  await about.getByRole('link', { name: 'AWS ECS task', exact: true }).click()
+  await expect(page).toHaveURL(/\/aws\/aws-ecs-task\/#ecs-task$/)
+
+  const cards = page.locator('#ecs-task + .section-cards')
+  await expect(cards.getByRole('link').first()).toBeHidden()
+  await cards.locator('summary').press('Enter')
+  await cards.getByRole('link', { name: /^AWS ECS service concept/ }).click()
+  await expect(page).toHaveURL(/\/aws\/aws-ecs-service\/#card-1726516929907$/)
+})
+
+test('the list of drift is the author’s, so a site has none unless it is asked for', async ({ page, request }) => {
+  await page.goto('cards/')
+  const actions = page.getByRole('navigation', { name: 'What to do with these cards' })
+  await expect(actions.getByRole('link', { name: 'Review' })).toBeVisible()
+  await expect(actions.getByRole('link', { name: 'Drift' })).toHaveCount(0)
+  expect((await request.get('cards/~drift/')).status()).toBe(404)
+})

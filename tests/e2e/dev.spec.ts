@@ -4,6 +4,7 @@ import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ROOT } from './sites.ts'
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from './test.ts'
 
 // The server watches a copy, so that the vault of the other tests stays as it is.
@@ -59,6 +60,32 @@ test('a new note is a page, and one that is deleted is none', async ({ page, req
   await page.goto(`${address}aws/`)
   rmSync(note)
   await expect.poll(async () => (await request.get(`${address}okapi/`)).status()).toBe(404)
+})
+
+test('drift is listed, and follows what is saved', async ({ page }) => {
+  test.slow()
+  await page.goto(`${address}cards/`)
+  await page
+    .getByRole('navigation', { name: 'What to do with these cards' })
+    .getByRole('link', { name: 'Drift' })
+    .click()
+  const first = page.locator('.drift > li').first()
+  await expect(first.locator('del')).toHaveText('the card: 0')
+  await expect(first.locator('ins')).toHaveText('the note: container port')
+  await expect(first.locator('code-block code')).toHaveText('![[#ECS service]]')
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    const { violations } = await new AxeBuilder({ page }).exclude('astro-dev-toolbar').analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+  }
+  await page.setViewportSize({ width: 360, height: 740 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+
+  const service = join(vault, 'AWS/AWS ECS service.md')
+  writeFileSync(service, readFileSync(service, 'utf8').replace('`container port`', '`host port`'))
+  await expect(first.locator('ins')).toHaveText('the note: host port')
+  await first.getByRole('link', { name: 'AWS ECS service › ECS service' }).click()
+  await expect(page).toHaveURL(/\/aws\/aws-ecs-service\/#ecs-service$/)
 })
 
 test('the search works while writing', async ({ page }) => {

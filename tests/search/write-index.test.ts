@@ -49,7 +49,7 @@ it('passes over what stands in another record, and the furniture', async () => {
     '<details><summary><span class="card-turn">Turn over</span></summary><div class="card-back">because</div></details>' +
     '<footer class="card-foot">deck</footer></section></flip-card>'
   const html =
-    '<h2 id="one">One</h2><p>own</p><div class="internal-embed markdown-embed"><h3 id="far">Far</h3><p>copy</p></div>' +
+    '<h2 id="one">One</h2><details class="section-cards"><summary>1 card</summary><a>why?</a></details><p>own</p><div class="internal-embed markdown-embed"><h3 id="far">Far</h3><p>copy</p></div>' +
     `<div class="internal-embed is-missing">gone</div><h1 id="anki" class="cards-heading">anki</h1>${cardHtml}` +
     '<p><img src="picture.png" alt="picture"> end</p><section class="footnotes"><h2 id="footnote-label">Footnotes</h2></section>'
   await writeIndex(

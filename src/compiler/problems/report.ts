@@ -1,5 +1,5 @@
 import { catalogue } from './catalogue.ts'
-import type { Problem } from './problem.ts'
+import type { Place, Problem } from './problem.ts'
 import { sayProblem } from './problem.ts'
 
 /**
@@ -40,19 +40,21 @@ export function formatProblems(
 ): string[] {
   const sorted = sortProblems(problems)
   if (format === 'text') return sorted.map(sayProblem)
-  if (format === 'json')
-    return [
-      JSON.stringify(
-        sorted.map((problem) => ({ ...problem, file: fileOf(problem.path), message: sayProblem(problem) })),
-        null,
-        2,
-      ),
-    ]
+  if (format === 'json') return [JSON.stringify(describeProblems(sorted, fileOf), null, 2)]
   return sorted.map((problem) => {
     const level = catalogue[problem.kind].weight === 'fault' ? 'warning' : 'notice'
-    const { line, column } = problem.place
-    return `::${level} file=${escapeProperty(fileOf(problem.path))},line=${line},col=${column}::${escapeData(sayProblem(problem))}`
+    return annotate(level, fileOf(problem.path), problem.place, sayProblem(problem))
   })
+}
+
+/** Describes problems for programs, in the order given. */
+export function describeProblems(problems: readonly Problem[], fileOf: (path: string) => string): object[] {
+  return problems.map((problem) => ({ ...problem, file: fileOf(problem.path), message: sayProblem(problem) }))
+}
+
+/** An annotation of GitHub Actions, as one line. */
+export function annotate(level: 'warning' | 'notice', file: string, { line, column }: Place, message: string): string {
+  return `::${level} file=${escapeProperty(file)},line=${line},col=${column}::${escapeData(message)}`
 }
 
 /** @see the workflow commands of GitHub Actions */

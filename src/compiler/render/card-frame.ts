@@ -28,7 +28,10 @@ export function renderFrame(
         h('summary', {}, [h('span', { className: ['card-turn'] }, [t('Turn over')])]),
         h('div', { className: ['card-back'] }, orSay(back, 'Nothing stands on the back.')),
       ]),
-      h('footer', { className: ['card-foot'] }, renderDeck(ordinal, note, site)),
+      h('footer', { className: ['card-foot'] }, [
+        ...renderDeck(ordinal, note, site),
+        ...renderAbout(ordinal, note, site),
+      ]),
     ]),
   ])
 }
@@ -55,4 +58,15 @@ function renderDeck(ordinal: number, note: IndexedNote, site: RenderSite): Eleme
   if (deck === undefined) return []
   const { name, address } = site.index.decks.find(deck)
   return [h('a', { className: ['card-deck'], href: site.base + address }, [t(deckWords(name))])]
+}
+
+/** The sections that it was made from: they say what it is about, so only who has turned it is told. */
+function renderAbout(ordinal: number, note: IndexedNote, site: RenderSite): ElementContent[] {
+  const { links, more } = site.sourceLinks.aboutOf(note.path, ordinal)
+  if (links.length === 0) return []
+  const shown = links.flatMap(({ title, heading, address }, at) => [
+    ...(at === 0 ? [] : [t(', ')]),
+    h('a', { href: site.base + address }, [t(heading === undefined ? title : `${title} › ${heading}`)]),
+  ])
+  return [h('p', { className: ['card-about'] }, [t('about '), ...shown, ...(more > 0 ? [t(` and ${more} more`)] : [])])]
 }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import type { Root } from 'mdast'
+import type { SourceLinks } from '../graph/source-links.ts'
 import type { IndexedNote, LinkIndex } from '../links/index-links.ts'
 import type { Problem } from '../problems/problem.ts'
 import type { VaultPath } from '../vault/path.ts'
@@ -9,6 +10,7 @@ import type { Workshop } from './workshop.ts'
 /** What rendering any note of a vault needs. */
 export interface RenderSite {
   index: LinkIndex
+  sourceLinks: SourceLinks
   /** The tree of a published note. */
   rootOf(path: VaultPath): Root
   /** What stands before every address: empty, or `/repo`. */

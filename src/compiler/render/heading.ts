@@ -3,17 +3,23 @@ import type { Heading } from 'mdast'
 import type { State } from 'mdast-util-to-hast'
 import { h, t } from './context.ts'
 import type { RenderContext } from './context.ts'
+import { renderCardsFrom } from './section-cards.ts'
 
-/** A heading, or the line that an author drew with one. Only a page's own headings can be linked to. */
-export function renderHeading(state: State, node: Heading, context: RenderContext): Element {
+/**
+ * A heading, or the line that an author drew with one. Only a page's own headings can be linked to; behind one that cards of other
+ * notes were made from stands which.
+ */
+export function renderHeading(state: State, node: Heading, context: RenderContext): Element[] | Element {
   if (node.data?.isRule) return h('hr', { className: ['rule'] })
   const id = node.data?.id
   const isOwn = context.chain.length === 0 && !context.isCard && id !== undefined
-  return h(
+  const heading = h(
     `h${node.depth}`,
     { ...(isOwn ? { id } : {}), ...(node.data?.isAboveCards ? { className: ['cards-heading'] } : {}) },
     trimBlanks(state.all(node)),
   )
+  const cards = isOwn ? renderCardsFrom(id, context) : undefined
+  return cards ? [heading, cards] : heading
 }
 
 /** A no-break blank at an end, which an author does not see, would indent the heading. */

@@ -8,6 +8,8 @@ import { collectLinks } from './collect-links.ts'
 import { excerptOf } from './excerpt.ts'
 import type { CardFact, Facts, HeadingFact } from './facts.ts'
 import { addHtmlFindings } from './html-findings.ts'
+import { cutSections } from './passages.ts'
+import type { PassageLines } from './passages.ts'
 import { distinctTags } from './property-tags.ts'
 
 /** What holds for every card of a note. */
@@ -16,6 +18,8 @@ export interface CardSurroundings {
   above: readonly { text: string }[]
   /** Where the note's body begins in its file. */
   origin: Origin
+  /** The lines of the note's file. */
+  lines: PassageLines
   /** The deck of a card that names none itself, as Anki names it. */
   deck: string
   /** Tags that the card has besides its own. */
@@ -27,7 +31,7 @@ export interface CardSurroundings {
 /** Reads what a card says, and adds it to the facts of its note. */
 export function readCardFacts(
   card: Card,
-  { above, origin, deck, tags, takesTextTags }: CardSurroundings,
+  { above, origin, lines, deck, tags, takesTextTags }: CardSurroundings,
   facts: Facts,
 ): void {
   const [question, answer] = card.fields
@@ -46,6 +50,11 @@ export function readCardFacts(
     ...(answer === undefined ? {} : { answerLine: answer.origin.line + origin.line + 1 }),
     headings: above.map((heading) => heading.text),
     outline: card.fields.flatMap(({ root }) => headingsIn(root)),
+    fields: card.isAside
+      ? []
+      : card.fields.map(({ root, origin: inCard }) =>
+          cutSections(root, { lines, origin: { line: origin.line + inCard.line, column: inCard.column } }),
+        ),
   }
   const ordinal = facts.cards.length
   facts.cards.push(fact)

@@ -25,6 +25,8 @@ export interface Facts {
   /** The sentences that hold links; a link names its own by position. Links in it carry their ordinal in `data.link`. */
   sentences: PhrasingContent[][]
   cards: CardFact[]
+  /** The text without its cards, cut at its headings. */
+  sections: SectionFact[]
   /** The formulas that define commands for all others. */
   definitions?: string[]
   /** The first words of the text. */
@@ -105,6 +107,33 @@ export interface CardFact {
   headings: string[]
   /** Those in its fields: they are copies, but a link may mean one that stands nowhere else. */
   outline: HeadingFact[]
+  /** Its fields, each cut at its headings; none of a card that is made of the note's own text, which is no copy. */
+  fields: SectionFact[][]
+}
+
+/** A heading and what stands below it, up to the next heading of any level. */
+export interface SectionFact {
+  /** Fragment of the heading; none above the first heading, below a dash line and in a card. */
+  id?: string
+  /** None above the first heading and below a dash line. */
+  heading?: PassageFact
+  passages: PassageFact[]
+}
+
+/** A paragraph, list item, row of a table, formula or block of code: what a card and a note are compared by. */
+export interface PassageFact {
+  /** The line of the file that it begins in. */
+  line: number
+  /** The line that it ends in, if that is another. */
+  lastLine?: number
+  /** How many characters of its first line stand before it. */
+  column?: number
+  /** Hash of its words: what only sets the text leaves it as it is. */
+  sign: string
+  /** Hash of its first words, where it has enough of them. */
+  begin?: string
+  /** Hash of its last words. */
+  end?: string
 }
 
 /** A fault that the note's own text holds, whatever else is in the vault. */

@@ -19,6 +19,7 @@ import type { Frontmatter } from './frontmatter.ts'
 import type { ObsidianSettings } from './obsidian-settings.ts'
 import { isMdxPath, nameOf } from './path.ts'
 import { aliasesOf, collectPropertyLinks, permalinkPlaceOf, propertyFaults } from './property-facts.ts'
+import { cutSections, passageLinesOf, withoutCards } from './passages.ts'
 import { distinctTags, propertyTags } from './property-tags.ts'
 import { placeMath } from './place-math.ts'
 import type { Note } from './read-vault.ts'
@@ -72,16 +73,20 @@ function readNote(note: Note, settings: ObsidianSettings): ParsedNote {
     links: [],
     sentences: [],
     cards: [],
+    sections: [],
     excerpt: excerptOf(root.children),
     words: (isDrawing ? root.children.map(textOf).join(' ') : body).match(WORD)?.length ?? 0,
     faults,
   }
+  const lines = passageLinesOf(note.text)
   readBlocks(root, source, origin, facts, {
+    lines,
     deck: deckOf(note.path, deck ?? deckProperty(properties), settings.cards.decks),
     tags: folderTags(note.path, settings.cards.decks),
     takesTextTags: settings.cards.decks.takesTextTags,
   })
   if (note.hasReturns) addReturnFault(facts, settings)
+  facts.sections = withoutCards(cutSections(root, { lines, origin }), facts.cards)
   const definitions = body.includes('$') ? placeMath(root, origin) : []
   if (definitions.length > 0) facts.definitions = definitions
   collectPropertyLinks(frontmatter.texts, facts)

@@ -44,6 +44,7 @@ function card(id?: string, line = 1): CardFact {
     lastLine: line + 5,
     headings: [],
     outline: [],
+    fields: [],
   }
   return id === undefined ? fact : { ...fact, id }
 }

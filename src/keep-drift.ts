@@ -1,0 +1,31 @@
+import { renameSync, writeFileSync } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import type { CompiledVault } from './compiler/compile.ts'
+import { DRIFT_ADDRESS, renderDrift } from './compiler/render/drift.ts'
+import type { KnowledgeBase } from './knowledge-base.ts'
+
+/** Name of the file in the memory's folder that the pages of drift are made from. */
+export const DRIFT_FILE = 'drift.json'
+
+/** Writes down what drift there is, for the pages that list it. */
+export function writeDrift({ vault, folder }: KnowledgeBase): void {
+  if (!vault) return
+  const file = join(folder, DRIFT_FILE)
+  writeFileSync(`${file}.new`, JSON.stringify(renderDrift(vault.findDrift(), vault.site.index)))
+  // Whoever reads it meanwhile finds the old one whole.
+  renameSync(`${file}.new`, file)
+}
+
+/** While writing, drift is looked for when somebody asks for its pages: it is no part of what a saved note has to wait for. */
+export function serveDrift(knowledge: KnowledgeBase) {
+  let written: CompiledVault | undefined
+  return (request: IncomingMessage, _response: ServerResponse, next: () => void): void => {
+    const isAsked = (request.url ?? '').startsWith(`${knowledge.options.base}${DRIFT_ADDRESS}`)
+    if (isAsked && knowledge.vault !== written) {
+      written = knowledge.vault
+      writeDrift(knowledge)
+    }
+    next()
+  }
+}
