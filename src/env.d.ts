@@ -3,6 +3,8 @@
 declare module 'virtual:verso' {
   /** The site's name. */
   export const title: string
+  /** Of the site, a BCP 47 tag. */
+  export const language: string
   /** Folder of the build's memory, in which rendered notes lie. */
   export const memory: string
   /** Whether the built site lists what cards say otherwise than their notes. */
@@ -11,6 +13,8 @@ declare module 'virtual:verso' {
 
 declare namespace App {
   interface Locals {
+    /** Of the page's note, a BCP 47 tag; none where it says nothing of it. */
+    language?: string | undefined
     /** Keys of the cards that a page shows so far. */
     cardsShown?: Promise<ReadonlySet<string>>
   }

@@ -30,6 +30,8 @@ export const noteEntry = z.object({
   /** The first words, about 200 characters. */
   excerpt: z.string(),
   description: z.string().optional(),
+  /** Its property `lang`, a BCP 47 tag. */
+  language: z.string().optional(),
   words: z.number(),
   /** ISO dates: from the properties, else from git, else absent. */
   created: z.string().optional(),
@@ -64,6 +66,7 @@ export function describeNote(note: IndexedNote, vault: CompiledVault, dates: Git
   const created = dateOf(properties, ...CREATED_NAMES) ?? dates?.created
   const updated = dateOf(properties, ...UPDATED_NAMES) ?? dates?.updated
   const description = valueOf(properties, 'description')
+  const language = valueOf(properties, 'lang')
   return {
     path,
     title: facts.title,
@@ -77,6 +80,7 @@ export function describeNote(note: IndexedNote, vault: CompiledVault, dates: Git
     aliases: facts.aliases,
     excerpt: facts.excerpt,
     ...(typeof description === 'string' ? { description } : {}),
+    ...(typeof language === 'string' ? { language } : {}),
     words: facts.words,
     ...(created === undefined ? {} : { created }),
     ...(updated === undefined ? {} : { updated }),

@@ -9,6 +9,16 @@ export const siteOptions = z.strictObject({
    */
   title: z.string().min(1).default('Verso'),
   /**
+   * Language of the site, a BCP 47 tag such as `de` or `pt-BR`. The site speaks it where Verso does (English and German), else
+   * English; a note that names its own in `lang` is shown in that.
+   *
+   * @default 'en'
+   */
+  language: z
+    .string()
+    .regex(/^[a-zA-Z]{2,8}(?:-[a-zA-Z0-9]{1,8})*$/, 'a language is a tag such as de or pt-BR')
+    .default('en'),
+  /**
    * Folder of the vault, as a path from the project's folder. `VERSO_VAULT` goes before it.
    *
    * @default 'content'

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 
-const LAYERS = ['problems', 'syntax', 'vault', 'links', 'graph', 'render', 'decks']
+const LAYERS = ['strings', 'problems', 'syntax', 'vault', 'links', 'graph', 'render', 'decks']
 // Modules of `src/` that may know Astro and Vite, besides routes and components.
 const SEAM = [
   'anki-list.ts',
@@ -13,6 +13,7 @@ const SEAM = [
   'fonts.ts',
   'live-pages.ts',
   'mdx.ts',
+  'page-strings.ts',
   'rendered-note.ts',
   'served-files.ts',
   'service-worker-file.ts',

@@ -1,0 +1,5 @@
+import { counts } from './en/counts.ts'
+import { frame } from './en/frame.ts'
+
+/** What the site says in English, by the part of it that says so. */
+export const en = { language: 'en', counts, frame }

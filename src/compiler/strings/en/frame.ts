@@ -1,0 +1,9 @@
+/** What stands round every page. */
+export const frame = {
+  skip: 'Skip to the text',
+  site: 'Site',
+  folders: 'Folders',
+  contents: 'On this page',
+  cards: 'Cards',
+  darkTheme: 'Dark theme',
+}
