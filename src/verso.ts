@@ -140,14 +140,14 @@ function pageFilter({ site, base }: AstroConfig, shared: () => KnowledgeBase): (
   }
 }
 
-function offerSettings({ title, language, cards }: SiteOptions, { folder }: KnowledgeBase): Plugin {
+function offerSettings({ title, language, panes, cards }: SiteOptions, { folder }: KnowledgeBase): Plugin {
   const id = 'virtual:verso'
   return {
     name: 'verso-settings',
     resolveId: (source) => (source === id ? `\0${id}` : undefined),
     load: (source) =>
       source === `\0${id}`
-        ? Object.entries({ title, language, memory: folder, showsDrift: cards.drift })
+        ? Object.entries({ title, language, memory: folder, showsDrift: cards.drift, panesOpen: panes })
             .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`)
             .join('\n')
         : undefined,

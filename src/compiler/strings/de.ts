@@ -1,6 +1,8 @@
 import { counts } from './de/counts.ts'
 import { frame } from './de/frame.ts'
+import { panes } from './de/panes.ts'
+import { preview } from './de/preview.ts'
 import type { Strings } from './strings.ts'
 
 /** What the site says in German. */
-export const de: Strings = { language: 'de', counts, frame }
+export const de: Strings = { language: 'de', counts, frame, panes, preview }
