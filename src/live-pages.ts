@@ -3,6 +3,8 @@ import type { ViteDevServer } from 'vite'
 import type { PackageKeeper } from './anki-packages.ts'
 import type { CompiledVault } from './compiler/compile.ts'
 import { isMdxPath } from './compiler/vault/path.ts'
+import type { GraphKeeper } from './graph/keep-graph.ts'
+import { serveGraph } from './graph/serve-graph.ts'
 import { serveDrift } from './keep-drift.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
 import { serveMermaid } from './mermaid-files.ts'
@@ -15,7 +17,7 @@ export interface LivePages {
   show(vault: CompiledVault): void
 }
 
-export function livePages(knowledge: () => KnowledgeBase, packages: PackageKeeper): LivePages {
+export function livePages(knowledge: () => KnowledgeBase, packages: PackageKeeper, graph: GraphKeeper): LivePages {
   let server: ViteDevServer | undefined
   let pathsBefore: string | undefined
   return {
@@ -24,6 +26,7 @@ export function livePages(knowledge: () => KnowledgeBase, packages: PackageKeepe
       server.middlewares.use(serveFiles(knowledge()))
       server.middlewares.use(serveMermaid(knowledge().options.base))
       server.middlewares.use(packages.serve)
+      server.middlewares.use(serveGraph(graph, knowledge().options.base))
       server.middlewares.use(serveDrift(knowledge()))
     },
     show({ site }) {

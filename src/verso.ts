@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { copyFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
@@ -6,6 +7,8 @@ import type { AstroConfig, AstroIntegration } from 'astro'
 import type { Plugin } from 'vite'
 import { keepPackages } from './anki-packages.ts'
 import type { PackageSettings } from './anki-packages.ts'
+import { GRAPH_DATA_ADDRESS } from './graph/graph-places.ts'
+import { keepGraph } from './graph/keep-graph.ts'
 import type { CompiledVault, CompileOptions } from './compiler/compile.ts'
 import { counted } from './compiler/graph/entries.ts'
 import type { PackedDecks } from './compiler/pack-decks.ts'
@@ -39,8 +42,9 @@ export function verso(settings: Partial<SiteOptions> = {}): AstroIntegration {
   }
   let root = ''
   const index = keepIndex(shared)
+  const graph = keepGraph(shared)
   const packages = keepPackages(shared, () => packageSettingsOf(options, shared().options, root))
-  const pages = livePages(shared, packages)
+  const pages = livePages(shared, packages, graph)
   return {
     name: 'verso',
     hooks: {
@@ -49,6 +53,7 @@ export function verso(settings: Partial<SiteOptions> = {}): AstroIntegration {
         knowledge = openVault(options, config, (vault) => {
           // Pagefind works in a process of its own, so it goes on beside Astro.
           index.renew()
+          graph.renew()
           pages.show(vault)
           if (options.cards.drift && command !== 'dev') writeDrift(shared())
         })
@@ -64,6 +69,7 @@ export function verso(settings: Partial<SiteOptions> = {}): AstroIntegration {
       async 'astro:build:done'({ dir, logger }) {
         await index.settled()
         const packed = await packages.copyTo(fileURLToPath(dir))
+        await copyFile(await graph.settled(), join(fileURLToPath(dir), GRAPH_DATA_ADDRESS))
         const files = await copyFiles(shared(), fileURLToPath(dir))
         if (shared().vault?.drawsInPage) await copyMermaid(fileURLToPath(dir))
         for (const line of summarize(shared(), files, packed, (performance.now() - started) / 1000)) logger.info(line)

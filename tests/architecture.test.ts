@@ -13,6 +13,7 @@ const SEAM = [
   'fonts.ts',
   'live-pages.ts',
   'mdx.ts',
+  'note-graph.ts',
   'page-strings.ts',
   'rendered-note.ts',
   'served-files.ts',

@@ -6,5 +6,6 @@ export const frame: Strings['frame'] = {
   folders: 'Ordner',
   contents: 'Auf dieser Seite',
   cards: 'Karten',
+  graph: 'Graph',
   darkTheme: 'Dunkles Aussehen',
 }

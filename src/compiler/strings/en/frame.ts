@@ -5,5 +5,6 @@ export const frame = {
   folders: 'Folders',
   contents: 'On this page',
   cards: 'Cards',
+  graph: 'Graph',
   darkTheme: 'Dark theme',
 }
