@@ -1,8 +1,47 @@
 import { language as ofSite } from 'virtual:verso'
 import { chooseStrings } from './compiler/strings/choose-strings.ts'
+import { directionOf } from './compiler/strings/language.ts'
+import type { Direction, TextLanguage } from './compiler/strings/language.ts'
 import type { Strings } from './compiler/strings/strings.ts'
+import type { TextWords } from './islands/text-words.ts'
+
+/** What the pages say that are of no note. */
+export const siteStrings = chooseStrings(ofSite)
+
+/** The direction of every page as a whole, which is that of the site's language. */
+export const siteDirection = directionOf(ofSite)
 
 /** What a page says: in the language of its note where Verso speaks that, else in that of the site. */
 export function stringsFor({ locals }: { locals: App.Locals }): Strings {
   return chooseStrings(locals.language, ofSite)
+}
+
+/**
+ * The attributes of an element that shows what an author wrote.
+ *
+ * @param note what it says of its language; without one the text is in that of the site
+ * @returns only those by which it differs from the page itself
+ */
+export function languageAttributes(
+  page: { locals: App.Locals },
+  { language = ofSite, direction = directionOf(language) }: Speech = {},
+): Partial<TextLanguage> {
+  return {
+    ...(language === stringsFor(page).language ? {} : { lang: language }),
+    ...(direction === siteDirection ? {} : { dir: direction }),
+  }
+}
+
+/** What a note says of its language and its direction. */
+interface Speech {
+  language?: string | undefined
+  direction?: Direction | undefined
+}
+
+/** The part that the scripts of what may stand in any text have to say. */
+export function wordsInText({ text, card, media }: Strings): TextWords {
+  const { copyCode, copied, notCopied, source } = text
+  const { turnOver, turnBack, otherSide, space } = card
+  const { loadVideo, loadPost } = media
+  return { copyCode, copied, notCopied, source, turnOver, turnBack, otherSide, space, loadVideo, loadPost }
 }

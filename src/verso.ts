@@ -97,7 +97,7 @@ function openVault(
 }
 
 function compileOptionsOf(
-  { vault, include, exclude, publish, math }: SiteOptions,
+  { vault, language, include, exclude, publish, math }: SiteOptions,
   root: string,
   base: string,
   site: string | undefined,
@@ -108,6 +108,7 @@ function compileOptionsOf(
     exclude,
     publish,
     base: base.replace(/\/$/, ''),
+    language,
     macros: math.macros,
     ...(site === undefined ? {} : { site }),
   }

@@ -8,7 +8,7 @@ import { linkTo } from './wiki-link.ts'
 
 /** A Mermaid diagram: drawn, or left to the reader's browser, or just its source when it cannot be read. */
 export function renderMermaid(node: Code, context: RenderContext): Element {
-  const { site } = context
+  const { site, strings } = context
   const diagram = site.workshop.diagram(node.value)
   const source = (label?: string): Element => codeBlock(node.value, 'mermaid', label)
   switch (diagram?.kind) {
@@ -28,7 +28,7 @@ export function renderMermaid(node: Code, context: RenderContext): Element {
             children: [...described, ...parts],
           },
         ]),
-        h('details', { className: ['mermaid-source'] }, [h('summary', {}, [t('Source')]), source()]),
+        h('details', { className: ['mermaid-source'] }, [h('summary', {}, [t(strings.text.source)]), source()]),
       ])
     }
     case 'inPage':

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { cardTagsOf } from '../../../src/compiler/graph/card-tags.ts'
 import { deckRoutes } from '../../../src/compiler/graph/deck-pages.ts'
 import { pagesOf } from '../../../src/compiler/graph/paging.ts'
+import { en } from '../../../src/compiler/strings/en.ts'
 
 const NOTES = [
   note('Zebra', ['net'], card('1', 'infra::AWS', ['Area/DNS']), card('2', 'infra::AWS')),
@@ -22,7 +23,7 @@ test('a card has its own tags, those of its note, and those above them', () => {
 
 test('all decks and tags, each deck and each tag have a page', () => {
   assert.deepEqual(
-    deckRoutes(NOTES).map(({ route, ...shown }) => [
+    deckRoutes(NOTES, en).map(({ route, ...shown }) => [
       route,
       shown.kind === 'cards' ? shown.head.query : shown.page.total,
     ]),
@@ -38,7 +39,7 @@ test('all decks and tags, each deck and each tag have a page', () => {
 })
 
 test('a deck names those below it and the tags that divide its cards, a tag its decks', () => {
-  const near = deckRoutes(NOTES).map((shown) =>
+  const near = deckRoutes(NOTES, en).map((shown) =>
     shown.kind === 'cards'
       ? shown.head.near.flatMap(({ label, links }) => [label, ...links.map(({ name, count }) => `${name} ${count}`)])
       : [],

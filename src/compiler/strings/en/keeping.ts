@@ -1,0 +1,38 @@
+/** Saving progress to a file and reading one in. */
+export const keeping = {
+  title: 'Keep what you know',
+  why: 'What you have learned lies in this browser only, and a browser may clear it: some do so after a week without a visit. Save it to a file now and then, and read the file in on another device.',
+  save: 'Save to a file',
+  readIn: 'Read a file in',
+  clear: 'Forget everything',
+  clearHelp:
+    'All progress, the log and the settings of this site are deleted from this browser. This cannot be taken back.',
+  clearAll: 'Delete it all',
+  cleared: 'Everything was deleted.',
+  neverSaved: 'Never saved to a file yet.',
+  lastSaved: 'Last saved to a file on {day}.',
+  wasReadIn: 'Read in. Nothing that was here is lost.',
+  couldNotSave: 'It could not be saved, and nothing was changed. Is the disk full?',
+
+  notReadIn: '{file} was not read in, and nothing was changed.',
+  foreign: 'It was saved on {site} and holds no card of this site.',
+  unreadable: 'It could not be read.',
+  tooLarge: 'It is too large.',
+  otherKind: 'It is not a file of review progress.',
+  newer: 'It has the version {version}, and this page reads up to {known}: reload the page.',
+  twice: 'It holds a prompt twice.',
+  broken: 'It is not whole, or was changed: it cannot be read as JSON.',
+  wrong: 'Something in it is not as it has to be: {name} must be {wanted}.',
+
+  cards: 'Cards in the file:',
+  noCards: 'The file holds no cards.',
+  added: '{count} that you have not learned here yet: they are added',
+  newerThere: '{count} reviewed later in the file: they are brought up to date',
+  olderThere: '{count} reviewed later here: they stay as they are',
+  same: '{count} the same in both',
+  unknown: '{count} that this site does not hold: they are kept, in case they return',
+  savedOn: 'It was saved on {site}.',
+  nothingNew: 'There is nothing in it that is not here.',
+  answersAdded: { one: '{count} answer is added to the log.', other: '{count} answers are added to the log.' },
+  confirm: 'Read it in',
+}
