@@ -5,6 +5,8 @@ declare module 'virtual:verso' {
   export const title: string
   /** Of the site, a BCP 47 tag. */
   export const language: string
+  /** What the site says without a network, in its language. */
+  export const spoken: { language: string; offline: Record<'title' | 'heading' | 'words' | 'first' | 'review', string> }
   /** Folder of the build's memory, in which rendered notes lie. */
   export const memory: string
   /** Whether the built site lists what cards say otherwise than their notes. */

@@ -25,6 +25,17 @@ export const keeping: Strings['keeping'] = {
   broken: 'Die Datei ist nicht ganz oder wurde verändert: Sie ist nicht als JSON zu lesen.',
   wrong: 'Etwas in der Datei ist nicht, wie es sein muss: {name} muss sein: {wanted}.',
 
+  wanted: {
+    object: 'ein Objekt',
+    time: 'eine Zeit',
+    list: 'eine Liste von höchstens {most}',
+    text: 'ein Text von höchstens {most} Zeichen',
+    range: 'von {least} bis {most}',
+    whole: 'eine ganze Zahl',
+    prompt: 'der Schlüssel einer Karte und eine Zahl',
+    oneOf: 'eines von {values}',
+  },
+
   cards: 'Karten in der Datei:',
   noCards: 'Die Datei enthält keine Karten.',
   added: '{count} hier noch nicht gelernt: sie kommen hinzu',

@@ -24,6 +24,17 @@ export const keeping = {
   broken: 'It is not whole, or was changed: it cannot be read as JSON.',
   wrong: 'Something in it is not as it has to be: {name} must be {wanted}.',
 
+  wanted: {
+    object: 'an object',
+    time: 'a time',
+    list: 'a list of at most {most}',
+    text: 'a text of at most {most} signs',
+    range: 'from {least} to {most}',
+    whole: 'a whole number',
+    prompt: 'a card’s key and a number',
+    oneOf: 'one of {values}',
+  },
+
   cards: 'Cards in the file:',
   noCards: 'The file holds no cards.',
   added: '{count} that you have not learned here yet: they are added',
