@@ -17,6 +17,8 @@ declare namespace App {
   interface Locals {
     /** Of the page's note, a BCP 47 tag; none where it says nothing of it. */
     language?: string | undefined
+    /** The direction that its note names; none where that follows from the language. */
+    direction?: 'ltr' | 'rtl' | undefined
     /** Keys of the cards that a page shows so far. */
     cardsShown?: Promise<ReadonlySet<string>>
   }

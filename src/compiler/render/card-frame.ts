@@ -61,7 +61,8 @@ function renderDeck(ordinal: number, note: IndexedNote, site: RenderSite): Eleme
   const deck = note.facts.cards[ordinal]?.deck
   if (deck === undefined) return []
   const { name, address } = site.index.decks.find(deck)
-  return [h('a', { className: ['card-deck'], href: site.base + address }, [t(deckWords(name))])]
+  const dataLabel = stringsOf(note, site).card.deck
+  return [h('a', { className: ['card-deck'], dataLabel, href: site.base + address }, [t(deckWords(name))])]
 }
 
 /** The sections that it was made from: they say what it is about, so only who has turned it is told. */

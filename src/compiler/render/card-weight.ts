@@ -41,5 +41,5 @@ const SHARED =
 </ul>
 <code-block data-language=""><pre class="language-" tabindex="0"><code class="language-"><span class="token keyword"></span>\
 </code></pre></code-block><math class="math math-inline" data-tex=""><mrow><mi></mi><mo>=</mo><mfrac><mn>1</mn><msub><mi></mi>\
-<mi>i</mi></msub></mfrac></mrow></math></div></details><footer class="card-foot"><a class="card-deck" href="/cards/"></a></footer>\
+<mi>i</mi></msub></mfrac></mrow></math></div></details><footer class="card-foot"><a class="card-deck" data-label="deck" href="/cards/"></a></footer>\
 </section></flip-card>`)

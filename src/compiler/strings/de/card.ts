@@ -9,6 +9,7 @@ export const card: Strings['card'] = {
   noAnswer: 'Auf der Rückseite steht nichts.',
   unnamed: 'Eine Karte ohne Frage',
   asked: 'Auf einer Karte gefragt',
+  deck: 'Stapel',
   about: 'über {sections}',
   aboutMore: 'über {sections} und {count} mehr',
   long: 'Diese Karte ist lang. Sie steht {place}.',

@@ -9,6 +9,8 @@ export const card = {
   noAnswer: 'Nothing stands on the back.',
   unnamed: 'A card without a question',
   asked: 'Asked on a card',
+  /** Stands before its name. */
+  deck: 'deck',
   about: 'about {sections}',
   aboutMore: 'about {sections} and {count} more',
   long: 'This card is long. It stands {place}.',
