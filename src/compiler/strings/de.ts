@@ -2,6 +2,7 @@ import { anki } from './de/anki.ts'
 import { card } from './de/card.ts'
 import { counts } from './de/counts.ts'
 import { decks } from './de/decks.ts'
+import { diagrams } from './de/diagrams.ts'
 import { drift } from './de/drift.ts'
 import { frame } from './de/frame.ts'
 import { keeping } from './de/keeping.ts'
@@ -26,6 +27,7 @@ export const de: Strings = {
   card,
   counts,
   decks,
+  diagrams,
   drift,
   frame,
   keeping,

@@ -2,6 +2,7 @@ import { anki } from './en/anki.ts'
 import { card } from './en/card.ts'
 import { counts } from './en/counts.ts'
 import { decks } from './en/decks.ts'
+import { diagrams } from './en/diagrams.ts'
 import { drift } from './en/drift.ts'
 import { frame } from './en/frame.ts'
 import { keeping } from './en/keeping.ts'
@@ -25,6 +26,7 @@ export const en = {
   card,
   counts,
   decks,
+  diagrams,
   drift,
   frame,
   keeping,
