@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { cardTagsOf } from '../../../src/compiler/graph/card-tags.ts'
 import { deckRoutes } from '../../../src/compiler/graph/deck-pages.ts'
 import { pagesOf } from '../../../src/compiler/graph/paging.ts'
+import { de } from '../../../src/compiler/strings/de.ts'
 import { en } from '../../../src/compiler/strings/en.ts'
 
 const NOTES = [
@@ -35,6 +36,17 @@ test('all decks and tags, each deck and each tag have a page', () => {
       ['~tags/area/dns', 'tag=Area%2FDNS'],
       ['~tags/net', 'tag=net'],
     ],
+  )
+})
+
+test('pages of cards speak the language that is asked for', () => {
+  const [all, infra] = deckRoutes(NOTES, de)
+  assert.ok(all?.kind === 'decks' && infra?.kind === 'cards')
+  assert.deepEqual([all.list.title, all.list.facts], ['Karten', '3 Karten · 2 Stapel'])
+  assert.deepEqual(infra.head.way, [{ name: 'Karten', address: '/cards/' }])
+  assert.deepEqual(
+    infra.head.near.map(({ label }) => label),
+    ['Stapel', 'Schlagwörter'],
   )
 })
 
