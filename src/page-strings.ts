@@ -41,7 +41,20 @@ interface Speech {
 /** The part that the scripts of what may stand in any text have to say. */
 export function wordsInText({ text, card, media }: Strings): TextWords {
   const { copyCode, copied, notCopied, source } = text
-  const { turnOver, turnBack, otherSide, space } = card
+  const { turnOver, turnBack, otherSide, space, gap, gapWithHint } = card
   const { loadVideo, loadPost } = media
-  return { copyCode, copied, notCopied, source, turnOver, turnBack, otherSide, space, loadVideo, loadPost }
+  return {
+    copyCode,
+    copied,
+    notCopied,
+    source,
+    turnOver,
+    turnBack,
+    otherSide,
+    space,
+    gap,
+    gapWithHint,
+    loadVideo,
+    loadPost,
+  }
 }

@@ -13,7 +13,6 @@ const NO_WORDS: Readonly<Record<string, readonly string[]>> = {
   'layouts/AnkiPage.astro': ['Anki'],
   'islands/card-turn.ts': ['Enter'],
   'islands/mermaid-theme.ts': ['color-mix(in oklab,'],
-  'islands/review/cloze.ts': ['gap:'],
   'islands/review/open-progress.ts': ['verso-review'],
   'islands/review/review-keys.ts': ['Enter', 'Escape'],
   'islands/review/unusable-file.ts': ['wrong'],

@@ -3,7 +3,7 @@ import { readWords } from './read-words.ts'
 
 /** What the scripts of cards, code, diagrams and films say, which may stand in any text. */
 export type TextWords = Pick<Strings['text'], 'copyCode' | 'copied' | 'notCopied' | 'source'> &
-  Pick<Strings['card'], 'turnOver' | 'turnBack' | 'otherSide' | 'space'> &
+  Pick<Strings['card'], 'turnOver' | 'turnBack' | 'otherSide' | 'space' | 'gap' | 'gapWithHint'> &
   Pick<Strings['media'], 'loadVideo' | 'loadPost'>
 
 /**

@@ -1,5 +1,6 @@
 import { fill as fillIn } from '../../compiler/strings/fill.ts'
 import { requiredPart } from '../required-part.ts'
+import { textWords } from '../text-words.ts'
 import { cardSides, typedText } from './card-sides.ts'
 import type { CardSides } from './card-sides.ts'
 import type { Prompt } from './catalogue.ts'
@@ -43,9 +44,10 @@ export class RoundView {
     const { reviewRound: said } = this.#words
     const template = draw('template')
     template.innerHTML = html
-    const sides = cardSides(template.content, prompt.card.asks, prompt.ord)
+    const sides = cardSides(template.content, prompt.card.asks, prompt.ord, textWords())
     if (!sides) return false
     this.#sides = sides
+    for (const name of ['.review-card-head', '.review-question', '.review-answer']) this.#speak(name, sides)
     this.#isTyped = prompt.card.asks === 'typed'
     this.warn(this.#lasting)
     this.showHead(words, sight)
@@ -139,6 +141,15 @@ export class RoundView {
     this.#part('.review-grades').hidden = !isAnswered
     const side = this.#root.querySelector('.card-side')
     if (side) side.textContent = isAnswered ? `· ${this.#words.reviewRound.otherSide}` : ''
+  }
+
+  /** What a card says is in its own language, what stands round it in the page's. */
+  #speak(selector: string, { lang, dir }: CardSides): void {
+    const part = this.#part(selector)
+    for (const [name, value] of Object.entries({ lang, dir })) {
+      if (value === null) part.removeAttribute(name)
+      else part.setAttribute(name, value)
+    }
   }
 
   #part(selector: string): HTMLElement {

@@ -5,6 +5,8 @@ export const card: Strings['card'] = {
   turnBack: 'Zurückdrehen',
   otherSide: 'die andere Seite',
   space: 'Leertaste',
+  gap: 'Lücke',
+  gapWithHint: 'Lücke: {hint}',
   noQuestion: 'Diese Karte hat keine Frage.',
   noAnswer: 'Auf der Rückseite steht nichts.',
   unnamed: 'Eine Karte ohne Frage',

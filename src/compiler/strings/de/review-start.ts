@@ -17,7 +17,7 @@ export const reviewStart: Strings['reviewStart'] = {
   cramCards: '{cards}, ob fällig oder nicht',
   waiting: { one: '{count} Karte wartet', other: '{count} Karten warten' },
   waitingNew: { one: '{count} neue Karte wartet', other: '{count} neue Karten warten' },
-  waitingLearning: { one: '{count} Karte im Lernen wartet', other: '{count} Karten im Lernen warten' },
+  waitingLearning: { one: '{count} begonnene Karte wartet', other: '{count} begonnene Karten warten' },
   waitingDue: { one: '{count} fällige Karte wartet', other: '{count} fällige Karten warten' },
   waitingMixed: '{waiting}: {kinds}',
   empty: 'In dieser Auswahl ist keine Karte.',

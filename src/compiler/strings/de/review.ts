@@ -14,7 +14,7 @@ export const review: Strings['review'] = {
   unsaved: 'Das konnte nicht gesichert werden. Ist der Speicher voll? Bitte noch einmal versuchen.',
 
   new: 'neu',
-  learning: 'im Lernen',
+  learning: 'begonnen',
   due: 'fällig',
   countOf: '{count} {kind}',
 

@@ -6,7 +6,7 @@ export const statistics: Strings['statistics'] = {
   days: { one: '{count} Tag', other: '{count} Tage' },
   answersInAll: 'Antworten insgesamt',
   new: 'neu',
-  learning: 'im Lernen',
+  learning: 'begonnen',
   young: 'jung',
   mature: 'reif',
   asTable: 'Als Tabelle',

@@ -5,6 +5,9 @@ export const card = {
   otherSide: 'the other side',
   /** A key of the keyboard. */
   space: 'Space',
+  /** What a cloze asks for, to those who cannot see it. */
+  gap: 'gap',
+  gapWithHint: 'gap: {hint}',
   noQuestion: 'This card has no question.',
   noAnswer: 'Nothing stands on the back.',
   unnamed: 'A card without a question',
