@@ -63,7 +63,7 @@ function readsLikeWords(text: string): boolean {
 /** Imports, types, styles, scripts, and what is told to programmers: the reasons of errors, and what a command prints. */
 function isSilent(node: Tree): boolean {
   const { type, callee } = node
-  if (type === 'NewExpression' && isTree(callee)) return /Error$/.test(nameOf(callee))
+  if (type === 'NewExpression' && isTree(callee)) return nameOf(callee).endsWith('Error')
   if (type === 'CallExpression' && isTree(callee)) return nameOf(callee['object']) === 'console'
   if (type === 'JSXElement' && isTree(node['openingElement'])) {
     return ['style', 'script'].includes(nameOf(node['openingElement']['name']))
