@@ -9,6 +9,8 @@ declare module 'virtual:verso' {
   export const spoken: { language: string; offline: Record<'title' | 'heading' | 'words' | 'first' | 'review', string> }
   /** Folder of the build's memory, in which rendered notes lie. */
   export const memory: string
+  /** Whether every link opens beside the note that it stands in. */
+  export const panesOpen: boolean
   /** Whether the built site lists what cards say otherwise than their notes. */
   export const showsDrift: boolean
 }

@@ -20,15 +20,17 @@ export function stringsFor({ locals }: { locals: App.Locals }): Strings {
  * The attributes of an element that shows what an author wrote.
  *
  * @param note what it says of its language; without one the text is in that of the site
- * @returns only those by which it differs from the page itself
+ * @returns the language where the note names it, for its text may be shown on another page; else what differs from this page
  */
 export function languageAttributes(
   page: { locals: App.Locals },
-  { language = ofSite, direction = directionOf(language) }: Speech = {},
+  { language: named, direction }: Speech = {},
 ): Partial<TextLanguage> {
+  const lang = named ?? ofSite
+  const dir = direction ?? directionOf(lang)
   return {
-    ...(language === stringsFor(page).language ? {} : { lang: language }),
-    ...(direction === siteDirection ? {} : { dir: direction }),
+    ...(named === undefined && lang === stringsFor(page).language ? {} : { lang }),
+    ...(dir === siteDirection ? {} : { dir }),
   }
 }
 

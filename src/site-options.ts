@@ -67,6 +67,12 @@ export const siteOptions = z.strictObject({
         .default({}),
     })
     .default({ macros: {} }),
+  /**
+   * On wide screens every link opens beside the note that it stands in; without it, only those that are clicked with Shift.
+   *
+   * @default false
+   */
+  panes: z.boolean().default(false),
   /** Packages for Anki. */
   anki: z
     .strictObject({

@@ -142,7 +142,7 @@ function pageFilter({ site, base }: AstroConfig, shared: () => KnowledgeBase): (
   }
 }
 
-function offerSettings({ title, language, cards }: SiteOptions, { folder }: KnowledgeBase): Plugin {
+function offerSettings({ title, language, panes, cards }: SiteOptions, { folder }: KnowledgeBase): Plugin {
   const id = 'virtual:verso'
   const { language: spokenLanguage, offline } = chooseStrings(language)
   const spoken = { language: spokenLanguage, offline }
@@ -151,7 +151,7 @@ function offerSettings({ title, language, cards }: SiteOptions, { folder }: Know
     resolveId: (source) => (source === id ? `\0${id}` : undefined),
     load: (source) =>
       source === `\0${id}`
-        ? Object.entries({ title, language, spoken, memory: folder, showsDrift: cards.drift })
+        ? Object.entries({ title, language, spoken, memory: folder, showsDrift: cards.drift, panesOpen: panes })
             .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`)
             .join('\n')
         : undefined,

@@ -11,14 +11,10 @@ const NO_WORDS: Readonly<Record<string, readonly string[]>> = {
   'components/AnkiHelp.astro': ['.apkg', '.txt', 'anki.export'],
   'components/review/ReviewRound.astro': ['U', 'E'],
   'layouts/AnkiPage.astro': ['Anki'],
-  'islands/card-turn.ts': ['Enter'],
   'islands/mermaid-theme.ts': ['color-mix(in oklab,'],
   'islands/review/open-progress.ts': ['verso-review'],
-  'islands/review/review-keys.ts': ['Enter', 'Escape'],
   'islands/review/unusable-file.ts': ['wrong'],
-  'islands/search-dialog.ts': ['Ctrl', 'input, textarea, select'],
-  'islands/search-session.ts': ['Enter', 'Home', 'End'],
-  'islands/web-embed.ts': ['button, iframe'],
+  'islands/search-dialog.ts': ['Ctrl'],
   'service-worker/site-copies.ts': ['verso'],
   'compiler/render/footnote.ts': ['INLINE'],
   'compiler/render/mermaid.ts': ['Mermaid'],
@@ -93,6 +89,9 @@ test('words are found where they stand, and nothing else is taken for them', () 
       ['more pages', 8],
     ],
   )
+  const silent =
+    "if (press.key === 'Escape') here.closest('nav aside, p')\nconst PARTS = 'table, li, .internal-embed'\n"
+  assert.deepEqual(wordsIn('x.ts', silent), [])
   const island = "const a = 'card-back is-open'\nbutton.textContent = 'Copy'\nb = c ? 'Turn back' : `of ${d} cards`\n"
   assert.deepEqual(
     wordsIn('x.ts', island)

@@ -30,7 +30,7 @@ function visit(value: unknown, parent: Tree | undefined, tell: (node: Tree, text
   const text = textOf(value, parent)
   if (text !== undefined) tell(value, text)
   for (const [key, child] of Object.entries(value)) {
-    if (key === 'key' || key === 'typeAnnotation') continue
+    if (key === 'key' || key === 'typeAnnotation' || isLookedFor(value, key)) continue
     visit(child, value, tell)
   }
 }
@@ -51,6 +51,7 @@ const SPOKEN = new Set(['aria-label', 'aria-description', 'alt', 'label', 'place
 
 /** `Copy code`, `Home`, ` made from this section`; not `card-back`, `pre > code`, `Escape`. */
 function readsLikeWords(text: string): boolean {
+  if (text.split(', ').every((part) => /^[a-z.#][\w-]*$/.test(part))) return false
   if (/[<>[\]{}=;:]|^[#./]/.test(text))
     return /\p{L}{2,}: $|\p{L}{2,} \p{L}{2,} \p{L}{2,}/u.test(text) && !/[<>[\]{}=;]/.test(text)
   return (
@@ -58,6 +59,13 @@ function readsLikeWords(text: string): boolean {
     /(?<![\p{L}-])\p{L}{2,},? \p{L}{2,}(?![\p{L}-])/u.test(text) ||
     /^\s\p{L}{2,}|\p{L}{3,}\s$/u.test(text)
   )
+}
+
+/** What is only compared, or names elements: keys of a keyboard, selectors. */
+function isLookedFor({ type, operator, callee }: Tree, key: string): boolean {
+  if (type === 'BinaryExpression') return operator === '===' || operator === '!=='
+  if (type !== 'CallExpression' || key !== 'arguments' || !isTree(callee)) return false
+  return ['matches', 'closest', 'querySelector', 'querySelectorAll'].includes(nameOf(callee['property']))
 }
 
 /** Imports, types, styles, scripts, and what is told to programmers: the reasons of errors, and what a command prints. */

@@ -47,6 +47,9 @@ test('a text names its language wherever it stands among others', async ({ page 
   await expect(page.locator('article .markdown-embed-content')).toHaveAttribute('dir', 'ltr')
   await page.goto('netz/')
   await expect(page.locator('article')).not.toHaveAttribute('lang')
+  // It may be shown on a page of another language, as in a preview.
+  await page.goto('english/')
+  await expect(page.locator('article')).toHaveAttribute('lang', 'en')
   await page.goto('cards/notes/')
   await expect(page.locator('section.card[lang=ar][dir=rtl]')).toHaveCount(1)
 })

@@ -14,6 +14,8 @@ export default defineConfig<object, { site: SiteName }>({
   globalSetup: './global-setup.ts',
   outputDir: '../../test-results',
   workers: 2,
+  // A test is as slow as its machine; what it waits for comes all the same.
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env['CI']),
   projects: [
     { name: 'root', testIgnore: [BUILDING, REVIEW, LANGUAGES], use: { site: 'root' } },

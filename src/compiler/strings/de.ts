@@ -9,6 +9,8 @@ import { keeping } from './de/keeping.ts'
 import { media } from './de/media.ts'
 import { note } from './de/note.ts'
 import { offline } from './de/offline.ts'
+import { panes } from './de/panes.ts'
+import { preview } from './de/preview.ts'
 import { progress } from './de/progress.ts'
 import { review } from './de/review.ts'
 import { reviewEnd } from './de/review-end.ts'
@@ -34,6 +36,8 @@ export const de: Strings = {
   media,
   note,
   offline,
+  panes,
+  preview,
   progress,
   review,
   reviewEnd,

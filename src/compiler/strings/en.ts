@@ -9,6 +9,8 @@ import { keeping } from './en/keeping.ts'
 import { media } from './en/media.ts'
 import { note } from './en/note.ts'
 import { offline } from './en/offline.ts'
+import { panes } from './en/panes.ts'
+import { preview } from './en/preview.ts'
 import { progress } from './en/progress.ts'
 import { review } from './en/review.ts'
 import { reviewEnd } from './en/review-end.ts'
@@ -33,6 +35,8 @@ export const en = {
   media,
   note,
   offline,
+  panes,
+  preview,
   progress,
   review,
   reviewEnd,
