@@ -2,6 +2,7 @@ import { renameSync, writeFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import type { CompiledVault } from './compiler/compile.ts'
+import { chooseStrings } from './compiler/strings/choose-strings.ts'
 import { DRIFT_ADDRESS, renderDrift } from './compiler/render/drift.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
 
@@ -11,8 +12,9 @@ export const DRIFT_FILE = 'drift.json'
 /** Writes down what drift there is, for the pages that list it. */
 export function writeDrift({ vault, folder }: KnowledgeBase): void {
   if (!vault) return
+  const { site } = vault
   const file = join(folder, DRIFT_FILE)
-  writeFileSync(`${file}.new`, JSON.stringify(renderDrift(vault.findDrift(), vault.site.index)))
+  writeFileSync(`${file}.new`, JSON.stringify(renderDrift(vault.findDrift(), site.index, chooseStrings(site.language))))
   // Whoever reads it meanwhile finds the old one whole.
   renameSync(`${file}.new`, file)
 }

@@ -4,10 +4,9 @@ import type { Root as HastRoot } from 'hast'
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Processor } from 'unified'
-import { emptyPage } from './compiler/render/render-note.ts'
+import { contextOf } from './compiler/render/render-note.ts'
 import { renderReady } from './compiler/render/render-ready.ts'
 import { dialectIn } from './compiler/render/to-hast.ts'
-import type { RenderContext } from './compiler/render/context.ts'
 import { toVaultPath } from './compiler/vault/path.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
 
@@ -41,7 +40,7 @@ async function processorFor(file: string, { vault, options }: KnowledgeBase): Pr
   const path = toVaultPath(relative(options.vault, file))
   const note = vault?.site.index.noteByPath.get(path)
   if (!vault || !note) throw new Error(`${path} is rendered before the vault was read`)
-  const context: RenderContext = { site: vault.site, note, page: emptyPage(), chain: [], idPrefix: '' }
+  const context = contextOf(note, vault.site)
   // Astro's own rendering waits for nothing, either.
   await renderReady(note, vault.site)
   // It brings a highlighter and more along; a vault without .mdx notes need not wait for them.

@@ -6,6 +6,7 @@ import { dateOf, valueOf } from './compiler/vault/frontmatter.ts'
 import type { GitDates } from './compiler/vault/git-dates.ts'
 import { folderOf, isMdxPath } from './compiler/vault/path.ts'
 import { CREATED_NAMES, UPDATED_NAMES } from './compiler/vault/property-names.ts'
+import { directionNamedIn, languageOf } from './compiler/vault/text-language.ts'
 
 /** What Astro's store holds of a note: all that lists of notes show, and nothing of its HTML. */
 export const noteEntry = z.object({
@@ -32,6 +33,8 @@ export const noteEntry = z.object({
   description: z.string().optional(),
   /** Its property `lang`, a BCP 47 tag. */
   language: z.string().optional(),
+  /** Its property `dir`. */
+  direction: z.enum(['ltr', 'rtl']).optional(),
   words: z.number(),
   /** ISO dates: from the properties, else from git, else absent. */
   created: z.string().optional(),
@@ -66,7 +69,8 @@ export function describeNote(note: IndexedNote, vault: CompiledVault, dates: Git
   const created = dateOf(properties, ...CREATED_NAMES) ?? dates?.created
   const updated = dateOf(properties, ...UPDATED_NAMES) ?? dates?.updated
   const description = valueOf(properties, 'description')
-  const language = valueOf(properties, 'lang')
+  const language = languageOf(properties)
+  const direction = directionNamedIn(properties)
   return {
     path,
     title: facts.title,
@@ -80,7 +84,8 @@ export function describeNote(note: IndexedNote, vault: CompiledVault, dates: Git
     aliases: facts.aliases,
     excerpt: facts.excerpt,
     ...(typeof description === 'string' ? { description } : {}),
-    ...(typeof language === 'string' ? { language } : {}),
+    ...(language === undefined ? {} : { language }),
+    ...(direction === undefined ? {} : { direction }),
     words: facts.words,
     ...(created === undefined ? {} : { created }),
     ...(updated === undefined ? {} : { updated }),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readLanguage, suggestLanguage } from './compiler/strings/language.ts'
 
 /** The settings of a site, given to `verso({ … })` in `astro.config.mjs`. */
 export const siteOptions = z.strictObject({
@@ -16,7 +17,14 @@ export const siteOptions = z.strictObject({
    */
   language: z
     .string()
-    .regex(/^[a-zA-Z]{2,8}(?:-[a-zA-Z0-9]{1,8})*$/, 'a language is a tag such as de or pt-BR')
+    .transform((written, { addIssue }) => {
+      const tag = readLanguage(written)
+      if (tag !== undefined) return tag
+      const near = suggestLanguage(written)
+      const meant = near === undefined ? '' : `; did you mean ${near}?`
+      addIssue(`“${written}” is no language; write a tag such as de or pt-BR${meant}`)
+      return z.NEVER
+    })
     .default('en'),
   /**
    * Folder of the vault, as a path from the project's folder. `VERSO_VAULT` goes before it.

@@ -13,6 +13,7 @@ import type { CompiledVault, CompileOptions } from './compiler/compile.ts'
 import { counted } from './compiler/graph/entries.ts'
 import type { PackedDecks } from './compiler/pack-decks.ts'
 import { reportProblems } from './compiler/problems/report.ts'
+import { chooseStrings } from './compiler/strings/choose-strings.ts'
 import { memoryFolderOf, openKnowledgeBase } from './knowledge-base.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
 import { livePages } from './live-pages.ts'
@@ -103,7 +104,7 @@ function openVault(
 }
 
 function compileOptionsOf(
-  { vault, include, exclude, publish, math }: SiteOptions,
+  { vault, language, include, exclude, publish, math }: SiteOptions,
   root: string,
   base: string,
   site: string | undefined,
@@ -114,6 +115,7 @@ function compileOptionsOf(
     exclude,
     publish,
     base: base.replace(/\/$/, ''),
+    language,
     macros: math.macros,
     ...(site === undefined ? {} : { site }),
   }
@@ -148,12 +150,14 @@ function pageFilter({ site, base }: AstroConfig, shared: () => KnowledgeBase): (
 
 function offerSettings({ title, language, panes, cards }: SiteOptions, { folder }: KnowledgeBase): Plugin {
   const id = 'virtual:verso'
+  const { language: spokenLanguage, offline } = chooseStrings(language)
+  const spoken = { language: spokenLanguage, offline }
   return {
     name: 'verso-settings',
     resolveId: (source) => (source === id ? `\0${id}` : undefined),
     load: (source) =>
       source === `\0${id}`
-        ? Object.entries({ title, language, memory: folder, showsDrift: cards.drift, panesOpen: panes })
+        ? Object.entries({ title, language, spoken, memory: folder, showsDrift: cards.drift, panesOpen: panes })
             .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`)
             .join('\n')
         : undefined,

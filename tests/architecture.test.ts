@@ -18,6 +18,7 @@ const SEAM = [
   'rendered-note.ts',
   'served-files.ts',
   'service-worker-file.ts',
+  'service-worker/service-worker.ts',
   'vault-loader.ts',
   'verso.ts',
 ]

@@ -44,6 +44,12 @@ export interface CompileOptions extends PublishOptions {
   vault: string
   /** What stands before every address: empty, or `/repo`. */
   base: string
+  /**
+   * Of the site and of notes that name none, a BCP 47 tag.
+   *
+   * @default 'en'
+   */
+  language?: string
   /** Where the site will stand, without the base path: `https://you.github.io`. */
   site?: string
   /** TeX commands that every formula may use. */
@@ -94,7 +100,9 @@ export async function compileVault(
   const backlinks = collectBacklinks(index)
   const sources = sourceCards(index)
   const site = {
-    ...(await describeSite(index, vault, trees, options.base)),
+    ...(await describeSite(index, vault, trees)),
+    base: options.base,
+    language: options.language ?? 'en',
     sourceLinks: linkSources(sources, index),
     formulas: openFormulas(options.macros ?? {}),
     workshop,
@@ -142,15 +150,13 @@ async function describeSite(
   index: LinkIndex,
   vault: Vault,
   trees: NoteTrees,
-  base: string,
-): Promise<Omit<RenderSite, 'formulas' | 'workshop' | 'sourceLinks'>> {
+): Promise<Omit<RenderSite, 'base' | 'language' | 'formulas' | 'workshop' | 'sourceLinks'>> {
   const files = filesUsed(index, vault)
   const isImage = ([path]: [VaultPath, string]): boolean => kindOf(path) === 'image'
   const sizes = await readImageSizes(new Map([...files].filter(isImage)))
   const bytes = await readFileSizes(new Map([...files].filter((file) => !isImage(file))))
   return {
     index,
-    base,
     strictLineBreaks: vault.settings.strictLineBreaks,
     rootOf: trees.rootOf,
     imageSize: (path) => sizes.get(path),

@@ -97,7 +97,7 @@ function writeWith(macros: Macros, sentence: readonly PhrasingContent[]): string
 
 function hashOwn(
   note: IndexedNote,
-  { index, base, strictLineBreaks, imageSize, fileBytes, formulas }: RenderSite,
+  { index, base, language, strictLineBreaks, imageSize, fileBytes, formulas }: RenderSite,
   { site = '', media }: Outside,
 ): string {
   const drawn = note.facts.drawings.flatMap(({ names = [] }) => names.map((written) => ({ written })))
@@ -112,7 +112,7 @@ function hashOwn(
     return JSON.stringify([index.noteByPath.get(path)?.address, anchor.kind, fragmentOf(anchor)])
   })
   const decks = note.facts.cards.map(({ deck }) => JSON.stringify(index.decks.find(deck)))
-  const options = [base, String(strictLineBreaks), JSON.stringify(formulas.macros)]
+  const options = [base, language, String(strictLineBreaks), JSON.stringify(formulas.macros)]
   if (note.cardKeys.length > 0) options.push(site)
   return hashOf([...options, note.path, note.digest, note.address, ...note.cardKeys, ...decks, ...meanings])
 }

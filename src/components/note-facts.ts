@@ -9,7 +9,7 @@ function fold(name: string): string {
   return name.normalize('NFC').trim().toLowerCase()
 }
 
-/** How long a note takes to read, in whole minutes, never none: `3 min`. */
-export function readingTime(words: number): string {
-  return `${Math.max(1, Math.round(words / WORDS_A_MINUTE))} min`
+/** How long a note takes to read, in whole minutes, never none. */
+export function readingMinutes(words: number): number {
+  return Math.max(1, Math.round(words / WORDS_A_MINUTE))
 }

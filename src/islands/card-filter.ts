@@ -1,4 +1,7 @@
-import { holdsWords, sayShown } from './filter-cards.ts'
+import type { Strings } from '../compiler/strings/strings.ts'
+import { fill } from '../compiler/strings/fill.ts'
+import { holdsWords } from './filter-cards.ts'
+import { readWords } from './read-words.ts'
 import { requiredPart } from './required-part.ts'
 
 /**
@@ -8,16 +11,17 @@ import { requiredPart } from './required-part.ts'
 class CardFilter extends HTMLElement {
   connectedCallback(): void {
     if (this.querySelector('.card-tools')) return
-    const field = input()
-    const read = button('Read through')
-    const print = button('Print')
+    const words = readWords<FilterWords>(this)
+    const field = input(words.filter)
+    const read = button(words.readThrough)
+    const print = button(words.print)
     const tools = document.createElement('div')
     tools.className = 'card-tools'
     tools.append(field, read, print)
     const status = requiredPart(this, '[role=status]', HTMLElement)
     status.before(tools)
     field.addEventListener('input', () => {
-      status.textContent = this.#show(field.value.trim()) || (this.dataset['shown'] ?? '')
+      status.textContent = this.#show(field.value.trim(), words) || (this.dataset['shown'] ?? '')
     })
     read.ariaPressed = 'false'
     read.addEventListener('click', () => {
@@ -29,26 +33,28 @@ class CardFilter extends HTMLElement {
   }
 
   /** @returns what is to be said of the cards that are left */
-  #show(query: string): string {
+  #show(query: string, { filtered }: FilterWords): string {
     const all = cards()
     const shown = all.filter((card) => {
       card.hidden = query !== '' && !holdsWords(card.textContent, query)
       return !card.hidden
     })
-    return sayShown(shown.length, all.length)
+    return shown.length === all.length ? '' : fill(filtered, { shown: shown.length, all: all.length })
   }
 }
+
+type FilterWords = Pick<Strings['decks'], 'filtered' | 'filter' | 'readThrough' | 'print'>
 
 function cards(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('.deck > flip-card')]
 }
 
-function input(): HTMLInputElement {
+function input(label: string): HTMLInputElement {
   const field = document.createElement('input')
   field.type = 'search'
   field.className = 'card-words'
-  field.placeholder = 'Filter these cards'
-  field.ariaLabel = 'Filter these cards'
+  field.placeholder = label
+  field.ariaLabel = label
   return field
 }
 

@@ -1,8 +1,3 @@
-/** What the button of a card says while this side is up. */
-export function turnLabel(turned: boolean): string {
-  return turned ? 'Turn back' : 'Turn over'
-}
-
 /** Whether a key pressed on the card itself turns it: Space or Enter, alone and not held down. */
 export function isTurnKey(press: KeyPress): boolean {
   if (press.repeat || press.altKey || press.ctrlKey || press.metaKey || press.shiftKey) return false

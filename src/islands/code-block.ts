@@ -1,3 +1,5 @@
+import { textWords } from './text-words.ts'
+
 const COPIED_MS = 2000
 
 /** `<code-block>` round a block of code: adds a button that copies it, where the browser lets pages do that. */
@@ -5,12 +7,13 @@ export class CodeBlock extends HTMLElement {
   connectedCallback(): void {
     const code = this.querySelector('pre > code')
     if (!code || !('clipboard' in navigator) || this.querySelector(':scope > .copy-code-button')) return
+    const words = textWords()
     const button = document.createElement('button')
     button.type = 'button'
     button.className = 'copy-code-button'
     const status = document.createElement('span')
     status.role = 'status'
-    show('Copy code', COPY)
+    show(words.copyCode, COPY)
     let timer: number | undefined
 
     function show(label: string, icon: string): void {
@@ -25,7 +28,7 @@ export class CodeBlock extends HTMLElement {
       button.dataset['copied'] = ''
       clearTimeout(timer)
       timer = window.setTimeout(() => {
-        show('Copy code', COPY)
+        show(words.copyCode, COPY)
         status.textContent = ''
         delete button.dataset['copied']
       }, COPIED_MS)
@@ -33,8 +36,8 @@ export class CodeBlock extends HTMLElement {
 
     button.addEventListener('click', () => {
       navigator.clipboard.writeText(textToCopy(code)).then(
-        () => say('Copied', DONE),
-        () => say('Not copied', COPY),
+        () => say(words.copied, DONE),
+        () => say(words.notCopied, COPY),
       )
     })
     this.append(button, status)

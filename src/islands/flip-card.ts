@@ -1,5 +1,7 @@
-import { isTurnKey, turnLabel } from './card-turn.ts'
+import { isTurnKey } from './card-turn.ts'
 import { idOfFragment } from './fragment.ts'
+import { textWords } from './text-words.ts'
+import type { TextWords } from './text-words.ts'
 
 const HALF_TURN_MS = 110
 const AWAY = [{ transform: turnedBy(0) }, { transform: turnedBy(90) }]
@@ -40,8 +42,9 @@ class FlipCard extends HTMLElement {
     if (!card || !front || !answer || !back) return undefined
 
     const foot = card.querySelector('.card-foot') ?? card.appendChild(element('footer', 'card-foot'))
+    const words = textWords()
     const label = element('span', 'card-turn-label')
-    const key = element('kbd', 'card-key', 'Space')
+    const key = element('kbd', 'card-key', words.space)
     key.ariaHidden = 'true'
     const button = element('button', 'card-turn')
     button.type = 'button'
@@ -62,7 +65,7 @@ class FlipCard extends HTMLElement {
       this.#turn(!this.#turned)
     })
 
-    const parts = { card, front, back, button, label, side }
+    const parts = { card, front, back, button, label, side, words }
     show(parts, this.#turned, 'open' in this.dataset)
     return parts
   }
@@ -92,15 +95,15 @@ class FlipCard extends HTMLElement {
   }
 }
 
-function show({ card, front, back, button, label, side }: Parts, turned: boolean, isOpen = false): void {
+function show({ card, front, back, button, label, side, words }: Parts, turned: boolean, isOpen = false): void {
   button.hidden = isOpen
   const [up, down] = turned ? [back, front] : [front, back]
   if (down.contains(document.activeElement)) button.focus({ preventScroll: true })
   up.hidden = up.inert = false
   down.hidden = down.inert = !isOpen
   card.toggleAttribute('data-turned', turned && !isOpen)
-  label.textContent = turnLabel(turned)
-  side.textContent = turned && !isOpen ? '· the other side' : ''
+  label.textContent = turned ? words.turnBack : words.turnOver
+  side.textContent = turned && !isOpen ? `· ${words.otherSide}` : ''
   // A long answer that was read to its end would leave the reader far below the question.
   if (card.getBoundingClientRect().top < 0 && card.contains(document.activeElement)) card.scrollIntoView()
 }
@@ -123,6 +126,7 @@ interface Parts {
   button: HTMLButtonElement
   label: HTMLElement
   side: HTMLElement
+  words: TextWords
 }
 
 customElements.define('flip-card', FlipCard)

@@ -1,4 +1,5 @@
 import { mermaidTheme } from './mermaid-theme.ts'
+import { textWords } from './text-words.ts'
 import { themeShown } from './theme.ts'
 
 /**
@@ -58,7 +59,7 @@ class MermaidDiagram extends HTMLElement {
     const details = document.createElement('details')
     details.className = 'mermaid-source'
     const summary = document.createElement('summary')
-    summary.textContent = 'Source'
+    summary.textContent = textWords().source
     code.removeAttribute('data-language')
     details.append(summary, code)
     this.append(details)

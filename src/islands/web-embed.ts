@@ -1,5 +1,7 @@
+import { fill } from '../compiler/strings/fill.ts'
+import { textWords } from './text-words.ts'
 import { themeShown } from './theme.ts'
-import { frameAddress, heightTold, loadLabel } from './web-frame.ts'
+import { frameAddress, heightTold, hostOf } from './web-frame.ts'
 
 /**
  * `<web-embed data-frame>` round the link to a film or post of another site: adds a button that puts its frame in the card's place.
@@ -9,10 +11,11 @@ class WebEmbed extends HTMLElement {
   connectedCallback(): void {
     const address = this.dataset['frame']
     if (address === undefined || this.querySelector('button, iframe')) return
+    const { loadVideo, loadPost } = textWords()
     const button = document.createElement('button')
     button.type = 'button'
     button.className = 'web-embed-button'
-    button.textContent = loadLabel(address, this.#isFilm)
+    button.textContent = fill(this.#isFilm ? loadVideo : loadPost, { host: hostOf(address) })
     button.addEventListener('click', () => this.#load(address))
     this.append(button)
   }

@@ -1,9 +1,8 @@
 import type { Theme } from './theme.ts'
 
-/** What a button says that loads a frame: what it loads, and from where. */
-export function loadLabel(address: string, isFilm: boolean): string {
-  const host = new URL(address).hostname.replace(/^www\./, '')
-  return `Load the ${isFilm ? 'video' : 'post'} from ${host}`
+/** Where a frame comes from, as readers name it: `youtube-nocookie.com`. */
+export function hostOf(address: string): string {
+  return new URL(address).hostname.replace(/^www\./, '')
 }
 
 /** The address of a frame; a post is shown in the colours of the page. */

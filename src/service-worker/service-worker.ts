@@ -1,4 +1,6 @@
+import { spoken } from 'virtual:verso'
 import { ruleFor } from './answer-rules.ts'
+import { offlinePage } from './offline-page.ts'
 import { dropOldCopies, siteCopies } from './site-copies.ts'
 import type { RequestEvent, WorkerScope } from './worker-scope.ts'
 
@@ -53,11 +55,9 @@ async function answerFresh(event: RequestEvent, isPage: boolean): Promise<Respon
     const copy = await copies.find(request.url)
     if (copy) return copy
     if (!isPage) throw error
-    return new Response(UNVISITED, { status: 503, headers: { 'Content-Type': 'text/html; charset=utf-8' } })
+    return new Response(offlinePage(base, spoken), {
+      status: 503,
+      headers: { 'Content-Type': 'text/html; charset=utf-8' },
+    })
   }
 }
-
-const UNVISITED = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Offline</title><body style="max-width:36rem;margin:4rem auto;padding:0 1.5rem;font:1.125rem/1.6 serif;color-scheme:light dark">
-<h1>You are offline</h1><p>This page was not visited yet, so there is no copy of it here.
-<a href="${base}">The first page</a> and <a href="${base}cards/~review/">the review</a> may be.</p></body></html>`

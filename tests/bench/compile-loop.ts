@@ -26,6 +26,7 @@ const site = {
   index,
   sourceLinks: linkSources(sourceCards(index), index),
   base: '',
+  language: 'en',
   strictLineBreaks: vault.settings.strictLineBreaks,
   rootOf: trees.rootOf,
   imageSize: () => undefined,

@@ -94,8 +94,9 @@ test('the settings that reach HTML change every page', async () => {
   const vault = newVault()
   await vault.build()
   assert.equal((await vault.build({ base: '/repo' })).counts.rendered, 5)
+  assert.equal((await vault.build({ base: '/repo', language: 'de' })).counts.rendered, 5)
   vault.write({ '.obsidian/app.json': '{"strictLineBreaks": true}' })
-  assert.equal((await vault.build({ base: '/repo' })).counts.rendered, 5)
+  assert.equal((await vault.build({ base: '/repo', language: 'de' })).counts.rendered, 5)
 })
 
 test('where the site stands matters to notes with cards alone, and to their fields', async () => {

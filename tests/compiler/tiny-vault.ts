@@ -24,8 +24,11 @@ export interface TinyVault {
   drift(): Drift[]
 }
 
-/** @param files texts by path; what does not end in `.md` or `.mdx` is an attachment */
-export function tinyVault(files: Readonly<Record<string, string>>): TinyVault {
+/**
+ * @param files texts by path; what does not end in `.md` or `.mdx` is an attachment
+ * @param language of the site
+ */
+export function tinyVault(files: Readonly<Record<string, string>>, language = 'en'): TinyVault {
   const entries = Object.entries(files).map(([path, text]) => ({ path: toVaultPath(path), text, digest: text }))
   entries.sort((a, b) => (a.path < b.path ? -1 : 1))
   const vault: Vault = {
@@ -48,6 +51,7 @@ export function tinyVault(files: Readonly<Record<string, string>>): TinyVault {
     index,
     sourceLinks: linkSources(sources, index),
     base: '',
+    language,
     strictLineBreaks: false,
     rootOf: trees.rootOf,
     imageSize: () => undefined,

@@ -5,4 +5,5 @@ export default async function globalSetup(): Promise<void> {
   await buildSite('root')
   await buildSite('repo')
   await buildSite('review')
+  await buildSite('languages')
 }

@@ -1,5 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { writeFiles } from './write-files.ts'
 
 /** How many cards are in the deck `Facts`. */
 export const FACTS = 30
@@ -38,10 +37,5 @@ const FILES: Readonly<Record<string, string>> = {
 
 /** Writes the vault whose cards the tests review. @returns the folder */
 export function writeReviewVault(folder: string): string {
-  rmSync(folder, { recursive: true, force: true })
-  for (const [path, text] of Object.entries(FILES)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), text)
-  }
-  return folder
+  return writeFiles(folder, FILES)
 }

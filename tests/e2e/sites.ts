@@ -5,10 +5,11 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { promisify } from 'node:util'
+import { writeLanguagesVault } from './languages-vault.ts'
 import { writeReviewVault } from './review-vault.ts'
 
-/** The manual, built as a user's own site and as a project's site of GitHub Pages; and cards of every kind to be reviewed. */
-export const SITES = { root: '/', repo: '/repo/', review: '/review/' } as const
+/** The manual, built as a user's own site and as a project's site of GitHub Pages; cards of every kind to be reviewed; and a site in German. */
+export const SITES = { root: '/', repo: '/repo/', review: '/review/', languages: '/sprachen/' } as const
 
 export type SiteName = keyof typeof SITES
 
@@ -21,13 +22,21 @@ export function folderOf(site: SiteName): string {
 
 /** Builds a site as `npm run build` does. */
 export async function buildSite(site: SiteName): Promise<void> {
-  const vault = site === 'review' ? writeReviewVault(join(ROOT, '.verso/e2e/review-vault')) : 'content'
+  const { vault, config = [] } = sourceOf(site)
   const env = { ...process.env, VERSO_BASE: SITES[site], VERSO_SITE: 'https://notes.example', VERSO_VAULT: vault }
-  await promisify(execFile)(process.execPath, [join(ROOT, 'src/cli/build.ts'), '--outDir', folderOf(site)], {
+  await promisify(execFile)(process.execPath, [join(ROOT, 'src/cli/build.ts'), '--outDir', folderOf(site), ...config], {
     cwd: ROOT,
     env,
     maxBuffer: 1 << 26,
   })
+}
+
+/** The vault of a site, and its own settings where it has some. */
+function sourceOf(site: SiteName): { vault: string; config?: string[] } {
+  const folder = join(ROOT, '.verso/e2e', `${site}-vault`)
+  if (site === 'review') return { vault: writeReviewVault(folder) }
+  if (site !== 'languages') return { vault: 'content' }
+  return { vault: writeLanguagesVault(folder), config: ['--config', 'tests/e2e/languages.config.mjs'] }
 }
 
 /**

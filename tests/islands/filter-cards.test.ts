@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { holdsWords, sayShown } from '../../src/islands/filter-cards.ts'
+import { holdsWords } from '../../src/islands/filter-cards.ts'
 
 const ROWS: [text: string, query: string, holds: boolean][] = [
   ['What is a Port?', 'port', true],
@@ -14,8 +14,3 @@ const ROWS: [text: string, query: string, holds: boolean][] = [
 for (const [text, query, holds] of ROWS) {
   test(`“${text}” ${holds ? 'holds' : 'lacks'} “${query}”`, () => assert.equal(holdsWords(text, query), holds))
 }
-
-test('a list that shows all says nothing', () => {
-  assert.equal(sayShown(3, 50), '3 of 50 cards')
-  assert.equal(sayShown(50, 50), '')
-})

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { frameAddress, heightTold, loadLabel } from '../../src/islands/web-frame.ts'
+import { frameAddress, heightTold, hostOf } from '../../src/islands/web-frame.ts'
 
-test('a button says what it loads, and from where', () => {
+test('a frame is named by the host it comes from', () => {
   const film = 'https://www.youtube-nocookie.com/embed/x?autoplay=1'
-  assert.equal(loadLabel(film, true), 'Load the video from youtube-nocookie.com')
+  assert.equal(hostOf(film), 'youtube-nocookie.com')
   const post = 'https://platform.twitter.com/embed/Tweet.html?id=1'
-  assert.equal(loadLabel(post, false), 'Load the post from platform.twitter.com')
+  assert.equal(hostOf(post), 'platform.twitter.com')
 })
 
 test('a post is shown in the colours of the page, a film as it is', () => {

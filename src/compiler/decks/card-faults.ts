@@ -18,10 +18,10 @@ export function findFaults(
   if (findings.some(({ holdsControlSigns }) => holdsControlSigns)) faults.push(['controlSigns', ''])
   for (const file of new Set(findings.flatMap(({ leftOut }) => [...leftOut]))) {
     const bytes = media.bytesTooMany(file)
-    if (bytes !== undefined) faults.push(['largeMedia', `${fileNameOf(file)}, ${sayBytes(bytes)}`])
+    if (bytes !== undefined) faults.push(['largeMedia', `${fileNameOf(file)}, ${sayBytes(bytes, 'en')}`])
   }
   const bytes = fields.reduce((sum, { html }) => sum + Buffer.byteLength(html), 0)
-  if (bytes > MOST_BYTES) faults.push(['hugeCard', sayBytes(bytes)])
+  if (bytes > MOST_BYTES) faults.push(['hugeCard', sayBytes(bytes, 'en')])
   const place = facts.cards[ordinal]?.place ?? { line: 1, column: 1 }
   return faults.map(([kind, subject]) => ({ kind, path, place, subject }))
 }

@@ -1,12 +1,13 @@
 import { assignDeckAddresses, deckKey, deckLabel } from '../links/deck-addresses.ts'
 import type { DeckAddresses } from '../links/deck-addresses.ts'
+import { fillCount } from '../strings/fill.ts'
+import type { Strings } from '../strings/strings.ts'
 import { byName } from './by-name.ts'
 import { cardTagAddress, cardTagsOf } from './card-tags.ts'
 import type { CardTag } from './card-tags.ts'
 import { decksList, wayToDeck } from './deck-entries.ts'
 import { decksOf, deckWords } from './decks.ts'
 import type { CardedNote, Deck, DeckCard } from './decks.ts'
-import { counted } from './entries.ts'
 import type { Entry, EntryList } from './entries.ts'
 import { pagesOf } from './paging.ts'
 import type { ListPage } from './paging.ts'
@@ -30,12 +31,12 @@ export interface CardListHead {
   near: { label: string; links: { name: string; address: string; count: number }[] }[]
 }
 
-/** Every page below `/cards/`. */
-export function deckRoutes<Note extends CardedNote>(notes: readonly Note[]): DeckRoute<Note>[] {
+/** Every page below `/cards/`, in the words of a language. */
+export function deckRoutes<Note extends CardedNote>(notes: readonly Note[], strings: Strings): DeckRoute<Note>[] {
   const decks = decksOf(notes)
   const tags = cardTagsOf(notes)
   const places = assignDeckAddresses([...decks.values()].map(({ name }) => name))
-  const { entries, ...list } = decksList(decks, tags)
+  const { entries, ...list } = decksList(decks, tags, strings)
   const pages = pagesOf(entries, list.address, PREFIX).map((page) => ({
     kind: 'decks' as const,
     list,
@@ -43,8 +44,8 @@ export function deckRoutes<Note extends CardedNote>(notes: readonly Note[]): Dec
     route: page.route,
   }))
   const lists = [
-    ...[...decks.values()].map((deck) => ({ ...deck, head: headOfDeck(deck, [...decks.values()]) })),
-    ...tags.map((tag) => ({ ...tag, head: headOfTag(tag, places) })),
+    ...[...decks.values()].map((deck) => ({ ...deck, head: headOfDeck(deck, [...decks.values()], strings) })),
+    ...tags.map((tag) => ({ ...tag, head: headOfTag(tag, places, strings) })),
   ]
   const each = lists.flatMap(({ head, address, cards }) =>
     pagesOf(cards, address, PREFIX, ({ weight }) => weight).map((page) => ({
@@ -61,25 +62,33 @@ const PREFIX = '/cards/'
 // A handful is a help, a hundred are a list of their own.
 const MOST_LINKS = 12
 
-function headOfDeck<Note extends CardedNote>(deck: Deck<Note>, decks: readonly Deck<Note>[]): CardListHead {
+function headOfDeck<Note extends CardedNote>(
+  deck: Deck<Note>,
+  decks: readonly Deck<Note>[],
+  strings: Strings,
+): CardListHead {
   const below = decks.filter(({ parent }) => parent === deck)
   return {
     title: deckLabel(deck.name),
-    facts: counted(deck.cards.length, 'card'),
-    way: wayToDeck(deck),
+    facts: fillCount(strings.counts.cards, deck.cards.length, strings.language),
+    way: wayToDeck(deck, strings),
     query: `deck=${encodeURIComponent(deck.name)}`,
     deck: deck.name,
     near: [
       {
-        label: 'Decks',
+        label: strings.decks.decks,
         links: below.map(({ name, address, cards }) => ({ name: deckLabel(name), address, count: cards.length })),
       },
-      { label: 'Tags', links: tagsAmong(deck.cards) },
+      { label: strings.decks.tags, links: tagsAmong(deck.cards) },
     ].filter(({ links }) => links.length > 0),
   }
 }
 
-function headOfTag<Note extends CardedNote>({ name, cards }: CardTag<Note>, placeOf: DeckAddresses): CardListHead {
+function headOfTag<Note extends CardedNote>(
+  { name, cards }: CardTag<Note>,
+  placeOf: DeckAddresses,
+  strings: Strings,
+): CardListHead {
   const decks = countBy(cards, ({ deck }) => [deckKey(deck)])
   const links = [...decks].slice(0, MOST_LINKS).map(([key, count]) => {
     const place = placeOf.find(key)
@@ -87,10 +96,10 @@ function headOfTag<Note extends CardedNote>({ name, cards }: CardTag<Note>, plac
   })
   return {
     title: `#${name}`,
-    facts: counted(cards.length, 'card'),
-    way: [{ name: 'Cards', address: '/cards/' }],
+    facts: fillCount(strings.counts.cards, cards.length, strings.language),
+    way: [{ name: strings.decks.title, address: '/cards/' }],
     query: `tag=${encodeURIComponent(name)}`,
-    near: decks.size > 1 ? [{ label: 'Decks', links }] : [],
+    near: decks.size > 1 ? [{ label: strings.decks.decks, links }] : [],
   }
 }
 

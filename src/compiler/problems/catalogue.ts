@@ -111,6 +111,16 @@ export const catalogue = {
     what: 'the permalink cannot be an address: {}',
     todo: 'write a path such as about/me; the note stands where its name puts it',
   },
+  badLanguage: {
+    weight: 'fault',
+    what: '“{}” is no language',
+    todo: 'write a tag such as de or pt-BR; the note counts as one in the language of the site',
+  },
+  badDirection: {
+    weight: 'note',
+    what: '“{}” is no direction of a text',
+    todo: 'write ltr or rtl, or leave it to lang',
+  },
   unquotedLink: {
     weight: 'note',
     what: 'a link in a property has no quotes, so Obsidian sees a list',

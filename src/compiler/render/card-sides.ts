@@ -33,7 +33,7 @@ export function renderSides(card: Card, context: RenderContext, renderTree: Rend
   const isLabelled = others.length > 1 && !Object.hasOwn(STOCK_NOTE_TYPES, card.noteType)
   const gaps = first.gaps ?? []
   const asked = card.asks === 'cloze'
-  const front = asked ? blankGaps(render(first), gaps) : render(first)
+  const front = asked ? blankGaps(render(first), gaps, context.strings) : render(first)
   const whole = asked ? fillGaps(render(first), gaps) : []
   const answers = others.map((field) => ({ field, children: fillGaps(render(field), field.gaps ?? []) }))
   return {

@@ -4,7 +4,9 @@ import type { IndexedNote } from '../links/index-links.ts'
 import { renderFrame } from './card-frame.ts'
 import { h, hrefTo, t } from './context.ts'
 import type { RenderSite } from './context.ts'
+import { stringsOf } from './language.ts'
 import type { RenderedCard } from './rendered-note.ts'
+import { words } from './words.ts'
 
 /** Weighs a card, and makes a short one of it where it is too heavy for a list. */
 export function weighCard(key: string, html: string, note: IndexedNote, site: RenderSite): RenderedCard {
@@ -12,11 +14,9 @@ export function weighCard(key: string, html: string, note: IndexedNote, site: Re
   if (weight <= MOST_BYTES) return { key, html, weight }
   const ordinal = note.cardKeys.indexOf(key)
   const question = note.facts.cards[ordinal]?.question ?? ''
-  const way = h('p', { className: ['card-empty'] }, [
-    t('This card is long. It stands '),
-    h('a', { className: ['internal-link'], href: hrefTo(note, `card-${key}`, site) }, [t('on the page of its note')]),
-    t('.'),
-  ])
+  const { card } = stringsOf(note, site)
+  const place = h('a', { className: ['internal-link'], href: hrefTo(note, `card-${key}`, site) }, [t(card.onItsPage)])
+  const way = h('p', { className: ['card-empty'] }, words(card.long, { place }))
   const short = toHtml(renderFrame(ordinal, { front: [h('p', {}, [t(question)])], back: [way] }, note, site))
   return { key, html, weight: weigh(short), short }
 }
@@ -41,5 +41,5 @@ const SHARED =
 </ul>
 <code-block data-language=""><pre class="language-" tabindex="0"><code class="language-"><span class="token keyword"></span>\
 </code></pre></code-block><math class="math math-inline" data-tex=""><mrow><mi></mi><mo>=</mo><mfrac><mn>1</mn><msub><mi></mi>\
-<mi>i</mi></msub></mfrac></mrow></math></div></details><footer class="card-foot"><a class="card-deck" href="/cards/"></a></footer>\
+<mi>i</mi></msub></mfrac></mrow></math></div></details><footer class="card-foot"><a class="card-deck" data-label="deck" href="/cards/"></a></footer>\
 </section></flip-card>`)

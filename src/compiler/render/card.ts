@@ -24,7 +24,7 @@ export function renderCard(node: Card, context: RenderContext, renderTree: Rende
   context.page.cards.set(key, card)
   context.page.fields.set(key, sides.fields)
   if (!node.isAside) return card
-  return h('details', { className: ['card-aside'] }, [h('summary', {}, [t('Asked on a card')]), card])
+  return h('details', { className: ['card-aside'] }, [h('summary', {}, [t(context.strings.card.asked)]), card])
 }
 
 function linkToCard(id: string, ordinal: number, { note, site }: RenderContext): Element {

@@ -3,6 +3,7 @@ import type { Root } from 'mdast'
 import type { SourceLinks } from '../graph/source-links.ts'
 import type { IndexedNote, LinkIndex } from '../links/index-links.ts'
 import type { Problem } from '../problems/problem.ts'
+import type { Strings } from '../strings/strings.ts'
 import type { VaultPath } from '../vault/path.ts'
 import type { Formulas } from './formula.ts'
 import type { Workshop } from './workshop.ts'
@@ -15,6 +16,8 @@ export interface RenderSite {
   rootOf(path: VaultPath): Root
   /** What stands before every address: empty, or `/repo`. */
   base: string
+  /** Of the site and of notes that name none, a BCP 47 tag. */
+  language: string
   strictLineBreaks: boolean
   /** Width and height of an image of the vault in pixels, where they are known. */
   imageSize(path: VaultPath): { width: number; height: number } | undefined
@@ -31,6 +34,8 @@ export interface RenderContext {
   /** The note whose text is rendered; links are looked up from here. */
   note: IndexedNote
   page: PageState
+  /** What the page says beside the author's words, in copies of other notes, too. */
+  strings: Strings
   /** What is being embedded, outermost first; empty in the page's own text. */
   chain: readonly EmbedStep[]
   /** Stands before every id, so that ids stay unique on a page. */

@@ -1,11 +1,11 @@
 import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import { DRIFT_KINDS } from '../graph/drift/drift.ts'
 import type { DifferencePiece, Drift, DriftedCard } from '../graph/drift/drift.ts'
-import { countCards, sayGrown } from '../graph/drift/say-drift.ts'
-import { counted } from '../graph/entries.ts'
+import { countCards } from '../graph/drift/say-drift.ts'
 import { shortenDifference } from '../graph/drift/shorten-difference.ts'
 import type { IndexedNote, LinkIndex } from '../links/index-links.ts'
+import { fill, fillCount } from '../strings/fill.ts'
+import type { Strings } from '../strings/strings.ts'
 import type { VaultPath } from '../vault/path.ts'
 import { h, t } from './context.ts'
 
@@ -46,14 +46,14 @@ const MOST_CARDS = 5
 // How many characters stand beside a change.
 const AROUND = 160
 
-/** Renders findings for the pages that list them. */
-export function renderDrift(drift: readonly Drift[], index: LinkIndex): RenderedDrift {
+/** Renders findings for the pages that list them, in the words of a language. */
+export function renderDrift(drift: readonly Drift[], index: LinkIndex, strings: Strings): RenderedDrift {
   const findings = drift.map(({ kind, difference, note, cards }): RenderedFinding => {
     const fix = cards[0]?.fix
     const { address } = noteAt(note.path, index)
     return {
-      what: DRIFT_KINDS[kind],
-      html: toHtml(shortenDifference(difference, AROUND).map(renderPiece)),
+      what: strings.drift.kinds[kind],
+      html: toHtml(shortenDifference(difference, AROUND).map((piece) => renderPiece(piece, strings))),
       note: {
         name: note.section ? `${note.title} › ${note.section.text}` : note.title,
         address: note.section ? `${address}#${note.section.id}` : address,
@@ -64,23 +64,30 @@ export function renderDrift(drift: readonly Drift[], index: LinkIndex): Rendered
       ...(fix === undefined ? {} : { fix: toHtml(h('code-block', {}, [h('pre', {}, [h('code', {}, [t(fix)])])])) }),
     }
   })
-  return { facts: sayHowMuch(drift), findings }
+  return { facts: sayHowMuch(drift, strings), findings }
 }
 
-function sayHowMuch(findings: readonly Drift[]): string {
+function sayHowMuch(findings: readonly Drift[], { counts, drift: said, language }: Strings): string {
   const drift = findings.filter(({ kind }) => kind !== 'grown')
   const grown = findings.length - drift.length
   const parts = [
-    drift.length > 0 && `${counted(drift.length, 'difference')} in ${counted(countCards(drift), 'card')}`,
-    grown > 0 && sayGrown(grown),
+    drift.length > 0 &&
+      fill(said.found, {
+        differences: fillCount(said.differences, drift.length, language),
+        cards: fillCount(counts.cards, countCards(drift), language),
+      }),
+    grown > 0 && fillCount(said.grown, grown, language),
   ].filter((part) => part !== false)
-  return parts.join(' · ') || 'none'
+  return parts.join(' · ') || said.nothing
 }
 
 /** Which side a piece is from is said, too, for not everybody is told of deletions and insertions. */
-function renderPiece({ text, in: where }: DifferencePiece): Element | { type: 'text'; value: string } {
+function renderPiece(
+  { text, in: where }: DifferencePiece,
+  { drift }: Strings,
+): Element | { type: 'text'; value: string } {
   if (where === 'both') return t(text)
-  const side = h('span', { className: ['out-of-sight'] }, [t(`the ${where}: `)])
+  const side = h('span', { className: ['out-of-sight'] }, [t(where === 'card' ? drift.inCard : drift.inNote)])
   return h(where === 'card' ? 'del' : 'ins', {}, [side, t(text)])
 }
 

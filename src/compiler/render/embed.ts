@@ -9,10 +9,12 @@ import type { Embed } from '../syntax/nodes.ts'
 import { cutBlock } from './block-id.ts'
 import { h, hrefTo, t } from './context.ts'
 import type { EmbedSource, EmbedStep, RenderContext } from './context.ts'
+import { languageAttributes } from './language.ts'
 import { kindOf } from './media-kind.ts'
 import { renderMedia, renderMissingMedia } from './media.ts'
 import { cutCardSection, cutSection, definitionsOf } from './section.ts'
 import type { Section } from './section.ts'
+import { words } from './words.ts'
 
 /**
  * Whether a node shows another text or is a card, and so is a block of its own; files and pictures from elsewhere stay in their
@@ -40,7 +42,9 @@ export function renderEmbed(node: Embed, context: RenderContext, renderTree: Ren
   const { site, note, page } = context
   const resolution = chosenOf(site.index.resolve(note.path, node.value))
   if (resolution.kind === 'missing')
-    return namesMedia(node.value) ? renderMissingMedia(node.value) : renderMissing(node.value, node.target.path)
+    return namesMedia(node.value)
+      ? renderMissingMedia(node.value, context)
+      : renderMissing(node.value, node.target.path, context)
   if (resolution.kind === 'attachment')
     return renderMedia(resolution.path, node.parameters, fileFragmentOf(node), context)
   const target = site.index.noteByPath.get(resolution.path)
@@ -48,7 +52,7 @@ export function renderEmbed(node: Embed, context: RenderContext, renderTree: Ren
   const { anchor } = resolution
   const root = site.rootOf(target.path)
   const section = cutPlace(root, anchor)
-  if (!section) return renderMissing(node.value, wordsOfTarget(node.target))
+  if (!section) return renderMissing(node.value, wordsOfTarget(node.target), context)
   const line = context.isCard ? OUTSIDE : (node.position?.start.line ?? 1)
   const step: EmbedStep = { path: note.path, line, target: `${target.facts.title}${wordsOf(anchor, '#')}` }
   const chain = [...context.chain, step]
@@ -64,6 +68,7 @@ export function renderEmbed(node: Embed, context: RenderContext, renderTree: Ren
     site,
     note: target,
     page,
+    strings: context.strings,
     chain,
     idPrefix: `${context.idPrefix}e${page.embeds}-`,
     ...(inCard ? { isCard: true } : {}),
@@ -74,7 +79,10 @@ export function renderEmbed(node: Embed, context: RenderContext, renderTree: Ren
       className: ['internal-embed', 'markdown-embed'],
       dataEmbed: `${target.path}${wordsOf(anchor, '#')}`,
     },
-    [renderSource(target, anchor, context), h('div', { className: ['markdown-embed-content'] }, children)],
+    [
+      renderSource(target, anchor, context),
+      h('div', { className: ['markdown-embed-content'], ...languageAttributes(target, site, note) }, children),
+    ],
   )
   return { ...shown, data: { source: sourceOf(target, anchor, section) } }
 }
@@ -103,11 +111,9 @@ export type RenderTree = (root: Root, context: RenderContext) => ElementContent[
  *
  * @param missing what is not there: the note, else a place in it
  */
-function renderMissing(written: string, missing: string): Element {
-  return placeholder('is-missing', written, [
-    t('Nothing here yet: '),
-    h('span', { className: ['embed-target'] }, [t(missing || written)]),
-  ])
+function renderMissing(written: string, missing: string, { strings }: RenderContext): Element {
+  const name = h('span', { className: ['embed-target'] }, [t(missing || written)])
+  return placeholder('is-missing', written, words(strings.text.nothingHere, { name }))
 }
 
 // Copies leave cards out, so an embed in a card stands in no section that it could repeat.
@@ -117,13 +123,13 @@ const OUTSIDE = 0
 const MOST_LEVELS = 12
 const MOST_EMBEDS = 400
 
-function renderSource(target: IndexedNote, anchor: Anchor, { site }: RenderContext): Element {
+function renderSource(target: IndexedNote, anchor: Anchor, { site, strings }: RenderContext): Element {
   const link = h('a', { className: ['markdown-embed-link'], href: hrefTo(target, fragmentOf(anchor), site) }, [
     t(target.facts.title),
   ])
-  const words = anchor.kind === 'block' ? '' : wordsOf(anchor, '› ')
-  const place = words === '' ? [] : [t(' '), h('span', { className: ['markdown-embed-place'] }, [t(words)])]
-  return h('div', { className: ['markdown-embed-title'] }, [t('from '), link, ...place])
+  const part = anchor.kind === 'block' ? '' : wordsOf(anchor, '› ')
+  const place = part === '' ? [] : [t(' '), h('span', { className: ['markdown-embed-place'] }, [t(part)])]
+  return h('div', { className: ['markdown-embed-title'] }, words(strings.text.from, { source: [link, ...place] }))
 }
 
 function renderCycle(
@@ -133,14 +139,14 @@ function renderCycle(
   anchor: Anchor,
   context: RenderContext,
 ): Element {
-  const { site, note, page } = context
+  const { site, note, page, strings } = context
   const targets = chain.map((step) => step.target)
   const subject = [...targets.slice(-1), ...targets].join(' › ')
   page.problems.push({ kind: 'embedCycle', path: note.path, place: placeOf(node, context), subject })
   const link = h('a', { className: ['markdown-embed-link'], href: hrefTo(target, fragmentOf(anchor), site) }, [
     t(subject),
   ])
-  return placeholder('is-cycle', node.value, [t('This would repeat itself: '), link])
+  return placeholder('is-cycle', node.value, words(strings.text.repeats, { chain: link }))
 }
 
 function renderTooDeep(
@@ -150,7 +156,7 @@ function renderTooDeep(
   anchor: Anchor,
   context: RenderContext,
 ): Element {
-  const { site, note, page } = context
+  const { site, note, page, strings } = context
   const first = site.index.noteByPath.get(chain[0]?.path ?? note.path) ?? note
   const subject = [first.facts.title, ...chain.map((step) => step.target)].join(' › ')
   const isKnown = page.embeds >= MOST_EMBEDS && page.problems.some(({ kind }) => kind === 'embedTooDeep')
@@ -158,7 +164,7 @@ function renderTooDeep(
   const link = h('a', { className: ['markdown-embed-link'], href: hrefTo(target, fragmentOf(anchor), site) }, [
     t(target.facts.title),
   ])
-  return placeholder('is-too-deep', node.value, [t('Read on in '), link])
+  return placeholder('is-too-deep', node.value, words(strings.text.readOn, { note: link }))
 }
 
 function placeholder(state: string, written: string, children: ElementContent[]): Element {

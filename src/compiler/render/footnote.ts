@@ -1,6 +1,8 @@
 import type { Element, ElementContent } from 'hast'
 import type { FootnoteDefinition, FootnoteReference } from 'mdast'
 import type { State } from 'mdast-util-to-hast'
+import { fill } from '../strings/fill.ts'
+import type { Strings } from '../strings/strings.ts'
 import type { InlineFootnote } from '../syntax/nodes.ts'
 import { h, t } from './context.ts'
 
@@ -51,6 +53,12 @@ export function prefixFootnoteLabel(children: readonly ElementContent[], prefix:
   for (const label of last.children) {
     if (label.type === 'element' && label.properties['id'] === LABEL) label.properties['id'] = `${prefix}${LABEL}`
   }
+}
+
+/** Names the way back from a footnote: to the place that refers to it, or to one of several. */
+export function backLabelIn({ text }: Strings): (footnote: number, reference: number) => string {
+  return (footnote, reference) =>
+    fill(text.backToReference, { number: `${footnote + 1}${reference > 1 ? `-${reference}` : ''}` })
 }
 
 // Fixed by mdast-util-to-hast.

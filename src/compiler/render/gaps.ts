@@ -1,4 +1,6 @@
 import type { Element, ElementContent } from 'hast'
+import { fill } from '../strings/fill.ts'
+import type { Strings } from '../strings/strings.ts'
 import { cutAtMarks } from '../syntax/cards/cloze.ts'
 import { h, t } from './context.ts'
 import type { TexGap } from './context.ts'
@@ -24,7 +26,11 @@ export function fillGaps(children: readonly ElementContent[], gaps: readonly Gap
 }
 
 /** Leaves the gaps blank: a sign and the hint where each begins, and nothing of what is in it. */
-export function blankGaps(children: readonly ElementContent[], gaps: readonly Gap[]): ElementContent[] {
+export function blankGaps(
+  children: readonly ElementContent[],
+  gaps: readonly Gap[],
+  { card }: Pick<Strings, 'card'>,
+): ElementContent[] {
   const begun = new Set<number>()
   return walk(children, {
     gaps,
@@ -34,7 +40,7 @@ export function blankGaps(children: readonly ElementContent[], gaps: readonly Ga
     show({ number, hint }, at) {
       if (begun.has(at)) return []
       begun.add(at)
-      const ariaLabel = hint === undefined ? 'gap' : `gap: ${hint}`
+      const ariaLabel = hint === undefined ? card.gap : fill(card.gapWithHint, { hint })
       return [
         h('span', { className: ['cloze', 'is-blank'], role: 'img', ariaLabel, dataCloze: number }, [
           t(`[${hint ?? '…'}]`),

@@ -81,7 +81,7 @@ function showFile(element: Element, context: RenderContext): void {
     if (typeof address !== 'string' || !isVaultPath(address)) continue
     const resolution = chosenOf(context.site.index.resolve(context.note.path, markdownTarget(address) ?? address))
     if (resolution.kind !== 'attachment') {
-      if (tagName === 'img') Object.assign(element, renderMissingMedia(markdownTarget(address) ?? address))
+      if (tagName === 'img') Object.assign(element, renderMissingMedia(markdownTarget(address) ?? address, context))
       else delete properties[name]
       continue
     }

@@ -15,7 +15,7 @@ export function renderImage(node: Image, context: RenderContext, renderTree: Ren
   const target = markdownTarget(node.url)
   if (target === undefined) {
     const media = readWebMedia(node.url)
-    return media ? renderWebMedia(media, node.url, parameters) : renderFarImage(node, parameters)
+    return media ? renderWebMedia(media, node.url, parameters, context.strings) : renderFarImage(node, parameters)
   }
   const resolution = chosenOf(context.site.index.resolve(context.note.path, target))
   if (resolution.kind === 'attachment')

@@ -3,11 +3,13 @@ import { attachmentAddress } from '../links/addresses.ts'
 import { pluginFileName } from '../syntax/plugin-block.ts'
 import type { VaultPath } from '../vault/path.ts'
 import { fileNameOf } from '../vault/path.ts'
+import { sayNumber } from '../strings/fill.ts'
 import { h, t } from './context.ts'
 import type { RenderContext } from './context.ts'
 import { kindOf } from './media-kind.ts'
 import type { MediaKind } from './media-kind.ts'
 import { renderPluginFile } from './plugin-block.ts'
+import { words } from './words.ts'
 
 /** A file of the vault shown in place, by its kind; what a browser cannot show becomes a link. */
 export function renderMedia(
@@ -16,9 +18,9 @@ export function renderMedia(
   fragment: string,
   context: RenderContext,
 ): Element {
-  const { site, page } = context
+  const { site, page, strings } = context
   const plugin = pluginFileName(path)
-  if (plugin !== undefined) return renderPluginFile(plugin, path, fragment)
+  if (plugin !== undefined) return renderPluginFile(plugin, path, fragment, context)
   page.files.add(path)
   const file: ShownFile = {
     address: `${site.base}${attachmentAddress(path)}`,
@@ -27,18 +29,17 @@ export function renderMedia(
     ...readParameters(parameters),
   }
   const bytes = site.fileBytes(path)
+  const size = bytes === undefined ? undefined : sayBytes(bytes, strings.language)
   const kind = kindOf(path)
-  const shown = kind === 'image' ? [renderImageFile(file, site.imageSize(path))] : renderPlayer(kind, file, bytes)
+  const shown = kind === 'image' ? [renderImageFile(file, site.imageSize(path))] : renderPlayer(kind, file, size)
   return h('span', { className: ['internal-embed', `${kind}-embed`], dataEmbed: path }, shown)
 }
 
 /** Stands in the line where a file should be shown that is not there. */
-export function renderMissingMedia(written: string): Element {
-  const path = written.replace(/#.*/s, '')
-  return h('span', { className: ['internal-embed', 'is-missing'], dataEmbed: written }, [
-    t('Nothing here yet: '),
-    h('span', { className: ['embed-target'] }, [t(path)]),
-  ])
+export function renderMissingMedia(written: string, { strings }: RenderContext): Element {
+  const name = h('span', { className: ['embed-target'] }, [t(written.replace(/#.*/s, ''))])
+  const said = words(strings.text.nothingHere, { name })
+  return h('span', { className: ['internal-embed', 'is-missing'], dataEmbed: written }, said)
 }
 
 /**
@@ -101,11 +102,15 @@ export function askedSize({ width, height }: AskedSize): Element['properties'] {
 }
 
 /** A player of the browser's own, and the file's name, by which it is had without one. */
-function renderPlayer(kind: Exclude<MediaKind, 'image'>, file: ShownFile, bytes: number | undefined): ElementContent[] {
+function renderPlayer(
+  kind: Exclude<MediaKind, 'image'>,
+  file: ShownFile,
+  fileSize: string | undefined,
+): ElementContent[] {
   const { address, name, alt, width, height } = file
   const title = alt ?? name
   const size = { ...(width === undefined ? {} : { width }), ...(height === undefined ? {} : { height }) }
-  const link = renderFileLink(address, title, bytes)
+  const link = renderFileLink(address, title, fileSize)
   switch (kind) {
     case 'audio':
       return [h('audio', { src: address + timeIn(file), controls: true, preload: 'metadata', title }), ...link]
@@ -117,16 +122,16 @@ function renderPlayer(kind: Exclude<MediaKind, 'image'>, file: ShownFile, bytes:
       const { place, height: asked } = readPdfFragment(file.fragment)
       const tall = asked ?? height
       const frame = { src: address + place, title, loading: 'lazy', ...(tall === undefined ? {} : { height: tall }) }
-      return [h('iframe', frame), ...renderFileLink(address + place, title, bytes)]
+      return [h('iframe', frame), ...renderFileLink(address + place, title, fileSize)]
     }
     case 'file':
       return link
   }
 }
 
-function renderFileLink(href: string, words: string, bytes: number | undefined): ElementContent[] {
-  const link = h('a', { className: ['internal-link', 'file-link'], href }, [t(words)])
-  return bytes === undefined ? [link] : [link, t(' '), h('span', { className: ['file-size'] }, [t(sayBytes(bytes))])]
+function renderFileLink(href: string, title: string, fileSize: string | undefined): ElementContent[] {
+  const link = h('a', { className: ['internal-link', 'file-link'], href }, [t(title)])
+  return fileSize === undefined ? [link] : [link, t(' '), h('span', { className: ['file-size'] }, [t(fileSize)])]
 }
 
 /**
@@ -148,12 +153,13 @@ function timeIn({ fragment }: ShownFile): string {
   return /^t=[\d.:,]+$/.test(fragment) ? `#${fragment}` : ''
 }
 
-/** `12 KB`, `1.4 MB`: in thousands, as systems show it. */
-export function sayBytes(bytes: number): string {
+/** `12 KB`, `1.4 MB`, in German `1,4 MB`: in thousands, as systems show it. */
+export function sayBytes(bytes: number, language: string): string {
   const unit = UNITS.findIndex((_, at) => bytes < 1000 ** (at + 1) * 999.5)
   const at = unit < 0 ? UNITS.length - 1 : unit
   const number = bytes / 1000 ** (at + 1)
-  return `${number < 9.95 ? number.toFixed(1).replace('.0', '') : Math.round(number)} ${UNITS[at] ?? ''}`
+  const rounded = number < 9.95 ? Math.round(number * 10) / 10 : Math.round(number)
+  return `${sayNumber(rounded, language)} ${UNITS[at] ?? ''}`
 }
 
 const UNITS = ['KB', 'MB', 'GB']

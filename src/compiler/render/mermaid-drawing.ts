@@ -1,4 +1,6 @@
 import type { Element } from 'hast'
+import { en } from '../strings/en.ts'
+import type { Strings } from '../strings/strings.ts'
 import { rearm, writeFlowchart } from './mermaid-flowchart.ts'
 import { openMermaidReader } from './mermaid-reader.ts'
 import type { MermaidReader, ReadDiagram } from './mermaid-reader.ts'
@@ -7,10 +9,17 @@ import { elementsIn, toDrawing } from './svg-drawing.ts'
 
 /** What has become of a Mermaid diagram. */
 export type Diagram =
-  | { kind: 'drawn'; svg: Element; caption: string; name: string; description: string }
+  | { kind: 'drawn'; svg: Element; caption: string; called: Called; description: string }
   /** Only Mermaid itself can draw it, in the reader's browser. */
-  | { kind: 'inPage'; name: string }
+  | { kind: 'inPage'; called: Called }
   | { kind: 'faulty'; message: string }
+
+/** What a diagram is called to those who cannot see it. */
+export interface Called {
+  kind: keyof Strings['diagrams']
+  /** Its title, else what its parts say. */
+  words: string
+}
 
 /**
  * Draws diagrams without a browser. Mermaid itself reads each first: so a slip of the author is told in its words, and nothing
@@ -27,10 +36,10 @@ export function diagramDrawer(): (source: string) => Promise<Diagram> {
     } catch (error) {
       return { kind: 'faulty', message: messageOf(error) }
     }
-    const name = nameOf(diagram)
+    const called = { kind: kindOf(diagram), words: wordsOf(diagram) }
     const { caption, description } = diagram
     const svg = await draw(diagram)
-    return svg ? { kind: 'drawn', svg, caption, name, description } : { kind: 'inPage', name }
+    return svg ? { kind: 'drawn', svg, caption, called, description } : { kind: 'inPage', called }
   }
 }
 
@@ -69,41 +78,31 @@ function unmark(drawing: Element): void {
 // A stick figure's name would stand on its own line of life.
 const STICK_FIGURE = /^(\s*)actor(?=\s)/gm
 
-/** What a diagram is called to those who cannot see it. */
-function nameOf({ type, title, vertices, nodes, actors }: ReadDiagram): string {
-  const kind = KINDS.get(type) ?? (type.startsWith('flowchart') ? 'Flowchart' : 'Diagram')
-  if (title !== '') return `${kind}: ${title}`
+function kindOf({ type }: ReadDiagram): Called['kind'] {
+  if (type.startsWith('flowchart')) return 'flowchart'
+  if (type === 'class') return 'classDiagram'
+  return isKind(type) ? type : 'other'
+}
+
+function isKind(type: string): type is Called['kind'] {
+  return Object.hasOwn(en.diagrams, type)
+}
+
+function wordsOf({ title, vertices, nodes, actors }: ReadDiagram): string {
+  if (title !== '') return title
   const parts = [
     ...vertices.map(({ text }) => text),
     ...nodes.filter(({ shape }) => !/^state(?:Start|End)$/.test(shape)).map(({ label }) => label),
     ...actors.map(({ description }) => description),
   ].map((part) => part.replace(/<[^>]*>|\s+/g, ' ').trim())
   const named = parts.filter((part) => part !== '').slice(0, MOST_NAMED)
-  return named.length === 0 ? kind : `${kind}: ${named.join(', ')}${parts.length > MOST_NAMED ? ', …' : ''}`
+  return named.length === 0 ? '' : `${named.join(', ')}${parts.length > MOST_NAMED ? ', …' : ''}`
 }
 
 const MOST_NAMED = 8
 
 /** The kinds that are drawn from their own source. */
 const DRAWN = new Set(['sequence', 'stateDiagram', 'classDiagram', 'class', 'er', 'xychart'])
-
-const KINDS = new Map([
-  ['sequence', 'Sequence diagram'],
-  ['stateDiagram', 'State diagram'],
-  ['classDiagram', 'Class diagram'],
-  ['class', 'Class diagram'],
-  ['er', 'Entity relationship diagram'],
-  ['xychart', 'Chart'],
-  ['pie', 'Pie chart'],
-  ['gantt', 'Gantt chart'],
-  ['mindmap', 'Mind map'],
-  ['timeline', 'Timeline'],
-  ['journey', 'User journey'],
-  ['gitGraph', 'Git graph'],
-  ['quadrantChart', 'Quadrant chart'],
-  ['kanban', 'Kanban board'],
-  ['requirement', 'Requirement diagram'],
-])
 
 /** The library's message in one line, without the picture of the place that a terminal would show. */
 function messageOf(error: unknown): string {

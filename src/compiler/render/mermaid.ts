@@ -1,19 +1,21 @@
 import { createRequire } from 'node:module'
 import type { Element, ElementContent } from 'hast'
 import type { Code } from 'mdast'
+import type { Strings } from '../strings/strings.ts'
 import { codeBlock } from './code.ts'
 import { h, t } from './context.ts'
 import type { RenderContext } from './context.ts'
+import type { Called } from './mermaid-drawing.ts'
 import { linkTo } from './wiki-link.ts'
 
 /** A Mermaid diagram: drawn, or left to the reader's browser, or just its source when it cannot be read. */
 export function renderMermaid(node: Code, context: RenderContext): Element {
-  const { site } = context
+  const { site, strings } = context
   const diagram = site.workshop.diagram(node.value)
   const source = (label?: string): Element => codeBlock(node.value, 'mermaid', label)
   switch (diagram?.kind) {
     case 'drawn': {
-      const { svg, caption, name, description } = diagram
+      const { svg, caption, called, description } = diagram
       const isWide = Number(/\d+/.exec(String(svg.properties['style']))) > NARROWEST
       const described = description === '' ? [] : [h('desc', {}, [t(description)])]
       const parts = svg.children.map((part) => linkPart(part, context))
@@ -24,18 +26,18 @@ export function renderMermaid(node: Code, context: RenderContext): Element {
           {
             ...svg,
             // What stands in a picture is no link to those who cannot see it.
-            properties: { ...svg.properties, role: holdsLinks ? 'group' : 'img', ariaLabel: name },
+            properties: { ...svg.properties, role: holdsLinks ? 'group' : 'img', ariaLabel: nameOf(called, strings) },
             children: [...described, ...parts],
           },
         ]),
-        h('details', { className: ['mermaid-source'] }, [h('summary', {}, [t('Source')]), source()]),
+        h('details', { className: ['mermaid-source'] }, [h('summary', {}, [t(strings.text.source)]), source()]),
       ])
     }
     case 'inPage':
       context.page.drawsInPage = true
       return h(
         'mermaid-diagram',
-        { className: ['mermaid'], dataName: diagram.name, dataLibrary: site.base + MERMAID_ADDRESS },
+        { className: ['mermaid'], dataName: nameOf(diagram.called, strings), dataLibrary: site.base + MERMAID_ADDRESS },
         [source('Mermaid')],
       )
     case 'faulty':
@@ -44,6 +46,10 @@ export function renderMermaid(node: Code, context: RenderContext): Element {
     case undefined:
       return source('Mermaid')
   }
+}
+
+function nameOf({ kind, words }: Called, { diagrams }: Strings): string {
+  return words === '' ? diagrams[kind] : `${diagrams[kind]}: ${words}`
 }
 
 /** A part of a drawing that names a note, made a link to it. */

@@ -5,7 +5,7 @@ import type { Json } from '../vault/frontmatter.ts'
 import { CREATED_NAMES, UPDATED_NAMES, isOutOfPanel, propertyFragment } from '../vault/property-names.ts'
 import { h, t } from './context.ts'
 import type { RenderContext } from './context.ts'
-import { momentOf } from './date.ts'
+import { momentOf } from '../strings/dates.ts'
 import { leadTo } from './link.ts'
 import { renderWikiLink } from './wiki-link.ts'
 
@@ -39,7 +39,8 @@ function renderValue(value: Json, name: string, context: RenderContext): Element
   if (value === null) return []
   if (typeof value === 'boolean')
     return [h('input', { type: 'checkbox', checked: value, disabled: true, ariaLabel: name })]
-  if (isDate(value)) return [h('time', { dateTime: value.replace(' ', 'T') }, [t(momentOf(value))])]
+  const { language } = context.strings
+  if (isDate(value)) return [h('time', { dateTime: value.replace(' ', 'T') }, [t(momentOf(value, language))])]
   if (Array.isArray(value)) {
     const items = value.filter(isFull).map((item) => h('li', {}, renderCompact(item, context)))
     return [h('ul', { role: 'list' }, items)]
@@ -49,7 +50,8 @@ function renderValue(value: Json, name: string, context: RenderContext): Element
 
 /** What stands in lists and in what is nested: one line of text, links included. */
 function renderCompact(value: Json, context: RenderContext): ElementContent[] {
-  if (typeof value === 'string') return isDate(value) ? [t(momentOf(value))] : renderText(value, context)
+  const { language } = context.strings
+  if (typeof value === 'string') return isDate(value) ? [t(momentOf(value, language))] : renderText(value, context)
   if (typeof value !== 'object' || value === null) return [t(String(value))]
   const parts = Array.isArray(value)
     ? value.filter(isFull).map((item) => renderCompact(item, context))

@@ -1,18 +1,20 @@
 import { toHtml } from 'hast-util-to-html'
 import type { ElementContent } from 'hast'
 import type { IndexedNote } from '../links/index-links.ts'
+import { h, t } from './context.ts'
 import type { PageState, RenderContext, RenderSite, ShownField } from './context.ts'
 import { weighCard } from './card-weight.ts'
 import { cssClassesOf } from './css-classes.ts'
 import { renderProperties } from './properties.ts'
+import { stringsOf } from './language.ts'
 import type { RenderedNote } from './rendered-note.ts'
 import { addressOfSharedImage } from './shared-image.ts'
 import { renderTree } from './to-hast.ts'
 
 /** Renders a note's text: a pure function of its tree, of what its links mean, and of the trees that it embeds. */
 export function renderNote(note: IndexedNote, site: RenderSite): RenderedText {
-  const page = emptyPage()
-  const context: RenderContext = { site, note, page, chain: [], idPrefix: '' }
+  const context = contextOf(note, site)
+  const { page } = context
   const { html, htmlByCard } = write(context)
   const cards = [...htmlByCard].map(([key, cardHtml]) => weighCard(key, cardHtml, note, site))
   const properties = renderProperties(context)
@@ -39,20 +41,24 @@ export interface RenderedText extends Omit<RenderedNote, 'backlinks'> {
   fields: ReadonlyMap<string, readonly ShownField[]>
 }
 
-/** The state of a page on which nothing stands yet. */
-export function emptyPage(): PageState {
+/** Where the renderer stands before it has begun with a note's page. */
+export function contextOf(note: IndexedNote, site: RenderSite): RenderContext {
+  return { site, note, page: emptyPage(), strings: stringsOf(note, site), chain: [], idPrefix: '' }
+}
+
+function emptyPage(): PageState {
   return { cards: new Map(), fields: new Map(), files: new Set(), embeds: 0, drawsInPage: false, problems: [] }
 }
 
 function write(context: RenderContext): ReturnType<typeof stringify> {
-  const { note, site, page } = context
+  const { note, site, page, strings } = context
   try {
     return stringify(renderTree(site.rootOf(note.path), context), page)
   } catch (error) {
     // A thousand levels that could be read may still exhaust the stack of whatever writes them.
     if (!(error instanceof RangeError)) throw error
     page.problems.push({ kind: 'nestedTooDeep', path: note.path, place: { line: 1, column: 1 }, subject: '' })
-    return { html: '<p>This note is nested too deep to be shown.</p>', htmlByCard: new Map() }
+    return { html: toHtml(h('p', {}, [t(strings.text.tooDeep)])), htmlByCard: new Map() }
   }
 }
 

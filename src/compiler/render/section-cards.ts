@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import { counted } from '../graph/entries.ts'
+import { fill, fillCount } from '../strings/fill.ts'
 import { h, t } from './context.ts'
 import type { RenderContext } from './context.ts'
 
@@ -10,10 +10,11 @@ import type { RenderContext } from './context.ts'
  * @param id fragment of the section's heading
  * @returns none where there is no such card
  */
-export function renderCardsFrom(id: string, { note, site }: RenderContext): Element | undefined {
+export function renderCardsFrom(id: string, { note, site, strings }: RenderContext): Element | undefined {
   const found = site.sourceLinks.cardsFrom(note.path).get(id)
   if (!found) return undefined
   const { cards, more } = found
+  const { card, counts, language } = strings
   const entries = cards.map(({ question, title, address }) =>
     h('li', {}, [
       h('a', { href: site.base + address }, [t(question)]),
@@ -21,12 +22,12 @@ export function renderCardsFrom(id: string, { note, site }: RenderContext): Elem
       h('span', { className: ['section-cards-note'] }, [t(title)]),
     ]),
   )
-  const rest =
-    more > 0 ? [h('li', { className: ['section-cards-note'] }, [t(`and ${counted(more, 'more card')}`)])] : []
+  const others = fill(card.more, { cards: fillCount(counts.moreCards, more, language) })
+  const rest = more > 0 ? [h('li', { className: ['section-cards-note'] }, [t(others)])] : []
   return h('details', { className: ['section-cards'] }, [
     h('summary', {}, [
-      t(counted(cards.length + more, 'card')),
-      h('span', { className: ['out-of-sight'] }, [t(' made from this section')]),
+      t(fillCount(counts.cards, cards.length + more, language)),
+      h('span', { className: ['out-of-sight'] }, [t(` ${card.madeFromSection}`)]),
     ]),
     h('ul', { role: 'list' }, [...entries, ...rest]),
   ])

@@ -2,9 +2,17 @@ import type { Element } from 'hast'
 import type { ListItem, Parents } from 'mdast'
 import { defaultHandlers } from 'mdast-util-to-hast'
 import type { State } from 'mdast-util-to-hast'
+import { fill } from '../strings/fill.ts'
+import type { Strings } from '../strings/strings.ts'
+import type { RenderContext } from './context.ts'
 
 /** A list item; a task says its mark as Obsidian's does, so that styles can tell the marks apart. */
-export function renderListItem(state: State, node: ListItem, parent: Parents | undefined): Element {
+export function renderListItem(
+  state: State,
+  node: ListItem,
+  parent: Parents | undefined,
+  { strings }: RenderContext,
+): Element {
   const item = defaultHandlers.listItem(state, node, parent)
   const mark = node.data?.task?.trim()
   const place = mark === undefined ? undefined : findBox(item)
@@ -22,25 +30,30 @@ export function renderListItem(state: State, node: ListItem, parent: Parents | u
     ...box.properties,
     className: ['task-list-item-checkbox'],
     dataTask: mark,
-    ariaLabel: meaningByMark.get(mark) ?? `Marked ${mark}`,
+    ariaLabel: sayMark(mark, strings),
   }
   return item
 }
 
+function sayMark(mark: string, { tasks }: Strings): string {
+  const meaning = MEANING_BY_MARK.get(mark)
+  return meaning === undefined ? fill(tasks.marked, { mark }) : tasks[meaning]
+}
+
 /** What authors agree that the common marks mean. */
-const meaningByMark = new Map([
-  ['', 'To do'],
-  ['x', 'Done'],
-  ['X', 'Done'],
-  ['/', 'Half done'],
-  ['-', 'Cancelled'],
-  ['>', 'Forwarded'],
-  ['<', 'Scheduled'],
-  ['?', 'Question'],
-  ['!', 'Important'],
-  ['*', 'Star'],
-  ['"', 'Quote'],
-  ['i', 'Information'],
+const MEANING_BY_MARK = new Map<string, keyof Strings['tasks']>([
+  ['', 'toDo'],
+  ['x', 'done'],
+  ['X', 'done'],
+  ['/', 'halfDone'],
+  ['-', 'cancelled'],
+  ['>', 'forwarded'],
+  ['<', 'scheduled'],
+  ['?', 'question'],
+  ['!', 'important'],
+  ['*', 'star'],
+  ['"', 'quote'],
+  ['i', 'information'],
 ])
 
 /** The box is the first thing of the item, or of its first paragraph. */

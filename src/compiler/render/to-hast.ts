@@ -1,5 +1,18 @@
 import type { ElementContent, Root as HastRoot } from 'hast'
-import type { Code, Heading, Html, Image, InlineCode, Link, Node, Paragraph, Root, Text } from 'mdast'
+import type {
+  Code,
+  Heading,
+  Html,
+  Image,
+  InlineCode,
+  Link,
+  ListItem,
+  Node,
+  Paragraph,
+  Parents,
+  Root,
+  Text,
+} from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import { toHast } from 'mdast-util-to-hast'
 import type { Handlers, State } from 'mdast-util-to-hast'
@@ -14,7 +27,7 @@ import { renderCodeBlock } from './code-block.ts'
 import type { RenderContext } from './context.ts'
 import { renderEmbed } from './embed.ts'
 import { gapMark } from './gap-marks.ts'
-import { prefixFootnoteLabel, renderFootnoteReference, renderInlineFootnote } from './footnote.ts'
+import { backLabelIn, prefixFootnoteLabel, renderFootnoteReference, renderInlineFootnote } from './footnote.ts'
 import { renderHeading } from './heading.ts'
 import { renderHighlight } from './highlight.ts'
 import { holdsHtml, renderHtml } from './html.ts'
@@ -33,7 +46,8 @@ export function renderTree(root: Root, context: RenderContext): ElementContent[]
   const hast = toHast(inShell(root), {
     allowDangerousHtml: true,
     clobberPrefix: footnotePrefix(context),
-    footnoteLabel: 'Footnotes',
+    footnoteLabel: context.strings.text.footnotes,
+    footnoteBackLabel: backLabelIn(context.strings),
     footnoteLabelTagName: 'h2',
     handlers: { ...dialectIn(context), ...withoutComponents, shell: (state: State) => state.all(root) },
   })
@@ -84,7 +98,8 @@ export function dialectIn(context: RenderContext): Handlers {
     inlineFootnote: renderInlineFootnote,
     inlineMath: (_state: State, node: InlineMath) => renderMath(node, context),
     link: (state: State, node: Link) => renderLink(state, node, context),
-    listItem: renderListItem,
+    listItem: (state: State, node: ListItem, parent: Parents | undefined) =>
+      renderListItem(state, node, parent, context),
     math: (_state: State, node: MathBlock) => renderMath(node, context),
     paragraph: (state: State, node: Paragraph) => renderParagraph(state, node, context),
     tag: (_state: State, node: Tag) => renderTag(node, context.site.base),

@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import type { Strings } from '../strings/strings.ts'
 import { h, t } from './context.ts'
 import { readParameters } from './media.ts'
 
@@ -32,7 +33,12 @@ export function readWebMedia(address: string): WebMedia | undefined {
  *
  * @param parameters words to show, a size, or both
  */
-export function renderWebMedia(media: WebMedia, address: string, parameters: readonly string[]): Element {
+export function renderWebMedia(
+  media: WebMedia,
+  address: string,
+  parameters: readonly string[],
+  { media: named }: Strings,
+): Element {
   const { alt, width, height } = readParameters(parameters)
   const isFilm = media.kind !== 'tweet'
   const ratio = isFilm && width !== undefined && height !== undefined ? `;aspect-ratio:${width}/${height}` : ''
@@ -45,18 +51,12 @@ export function renderWebMedia(media: WebMedia, address: string, parameters: rea
       ...(width === undefined ? {} : { style: `width:${width}px${ratio}` }),
     },
     [
-      h('span', { className: ['web-embed-kind'] }, [t(KIND_NAMES[media.kind])]),
+      h('span', { className: ['web-embed-kind'] }, [t(named[media.kind])]),
       h('a', { className: ['web-embed-link', 'external-link'], href: address, rel: ['noopener'] }, [
         t(alt ?? address.replace(/^https?:\/\/(?:www\.)?/, '')),
       ]),
     ],
   )
-}
-
-const KIND_NAMES: Record<WebMedia['kind'], string> = {
-  youtube: 'Video on YouTube',
-  vimeo: 'Video on Vimeo',
-  tweet: 'Post on X',
 }
 
 function youtube(id: string | undefined, { searchParams }: URL): WebMedia | undefined {

@@ -18,11 +18,16 @@ export function labelOf(node: WikiLink): string {
 }
 
 /** An element that leads to what a target means from the note of the context. */
-export function linkTo(written: string, children: ElementContent[], { site, note, page }: RenderContext): Element {
+export function linkTo(
+  written: string,
+  children: ElementContent[],
+  { site, note, page, strings }: RenderContext,
+): Element {
   const resolution = chosenOf(site.index.resolve(note.path, written))
   if (resolution.kind === 'missing') {
     const dataTarget = parseLinkTarget(written).path || written
-    return h('a', { className: ['internal-link', 'is-unresolved'], dataTarget, title: 'Not written yet' }, children)
+    const title = strings.text.notWritten
+    return h('a', { className: ['internal-link', 'is-unresolved'], dataTarget, title }, children)
   }
   if (resolution.kind === 'attachment') {
     page.files.add(resolution.path)

@@ -6,11 +6,36 @@ export interface Plural {
 
 /** Fills in what stands as `{name}`: `fill('{from} to {to}', { from: 1, to: 9 })` is `1 to 9`. What is not given stays as it is. */
 export function fill(pattern: string, values: Readonly<Record<string, string | number>>): string {
-  return pattern.replaceAll(/\{(\w+)\}/g, (written, name: string) => String(values[name] ?? written))
+  return pattern.replaceAll(PLACE, (written, name: string) => String(values[name] ?? written))
+}
+
+/** The form for a number, in which its places still stand. */
+export function formFor(forms: Plural, count: number, language: string): string {
+  return new Intl.PluralRules(language).select(count) === 'one' ? forms.one : forms.other
 }
 
 /** Says how many there are: `1 note`, `1,249 notes`, in German `1.249 Notizen`. */
 export function fillCount(forms: Plural, count: number, language: string): string {
-  const form = new Intl.PluralRules(language).select(count) === 'one' ? forms.one : forms.other
-  return fill(form, { count: new Intl.NumberFormat(language).format(count) })
+  return fill(formFor(forms, count, language), { count: sayNumber(count, language) })
 }
+
+/** `1,249`, in German `1.249`. */
+export function sayNumber(count: number, language: string): string {
+  return new Intl.NumberFormat(language).format(count)
+}
+
+/**
+ * Fills in what is more than text: `fillWith('from {source}', { source: link })` is `['from ', link]`.
+ *
+ * @returns texts and what was given, in the order of the pattern
+ */
+export function fillWith<Thing>(pattern: string, things: Readonly<Record<string, Thing>>): (string | Thing)[] {
+  // What is split by a pattern with a group holds, at odd places, what the group found.
+  return pattern
+    .split(PLACE)
+    .map((piece, at) => (at % 2 === 0 ? piece : (things[piece] ?? `{${piece}}`)))
+    .filter((piece) => piece !== '')
+}
+
+// "{count}"
+const PLACE = /\{(\w+)\}/g

@@ -141,4 +141,5 @@ export interface Fault {
   kind: ProblemKind
   place: Place
   subject: string
+  didYouMean?: string
 }

@@ -6,6 +6,7 @@ import type { Facts, Fault } from './facts.ts'
 import type { Frontmatter } from './frontmatter.ts'
 import { holdsNoLinks, isImageName } from './property-names.ts'
 import type { PropertyText } from './property-texts.ts'
+import { languageFaults } from './text-language.ts'
 
 /** The other names of a note, and where they stand. */
 export function aliasesOf({ texts }: Frontmatter): Pick<Facts, 'aliases' | 'aliasPlaces'> {
@@ -20,9 +21,11 @@ export function permalinkPlaceOf({ texts }: Frontmatter): Pick<Facts, 'permalink
 }
 
 /** What is wrong with the properties of a note by themselves. */
-export function propertyFaults({ fault, unquoted }: Frontmatter): Fault[] {
+export function propertyFaults(frontmatter: Frontmatter): Fault[] {
+  const { fault, unquoted } = frontmatter
   const broken: Fault[] = fault ? [{ kind: 'badFrontmatter', place: fault.place, subject: fault.message }] : []
-  return [...broken, ...unquoted.map((place): Fault => ({ kind: 'unquotedLink', place, subject: '' }))]
+  const links = unquoted.map((place): Fault => ({ kind: 'unquotedLink', place, subject: '' }))
+  return [...broken, ...links, ...languageFaults(frontmatter)]
 }
 
 /**

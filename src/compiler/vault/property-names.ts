@@ -25,4 +25,4 @@ export const UPDATED_NAMES: readonly string[] = ['updated', 'modified']
 
 const IMAGE_NAMES = new Set(['image', 'cover'])
 const NAMES = new Set(['title', 'aliases', 'tags'])
-const ABOUT_THE_PAGE = new Set(['publish', 'draft', 'permalink', 'description', 'cssclasses'])
+const ABOUT_THE_PAGE = new Set(['publish', 'draft', 'permalink', 'description', 'lang', 'dir', 'cssclasses'])

@@ -1,3 +1,4 @@
+import { readWords } from '../read-words.ts'
 import { requiredPart } from '../required-part.ts'
 import { readChoice, writeChoice } from './choice.ts'
 import type { Choice } from './catalogue.ts'
@@ -7,6 +8,7 @@ import { openProgress } from './open-progress.ts'
 import type { Begin, ReviewRound } from './review-round.ts'
 import { ReviewSession } from './review-session.ts'
 import type { ReviewStart } from './review-start.ts'
+import type { ReviewWords } from './review-words.ts'
 
 /**
  * `<card-review data-base>`: chooses what is asked, asks it, and says what came of it. The choice stands in the address as
@@ -16,22 +18,30 @@ class CardReview extends HTMLElement {
   connectedCallback(): void {
     if (this.dataset['stage'] !== 'loading') return
     const base = this.dataset['base'] ?? '/'
+    const words = readWords<ReviewWords>(this)
     // Both come beside the data; what asks while the reader still chooses.
     const modules = { choosing: import('./review-start.ts'), asking: import('./review-round.ts') }
     Promise.all([openCards(base), openProgress(base)])
-      .then(async ([cards, store]) => this.#open(cards, await ReviewSession.open(cards.catalogue, store), modules))
+      .then(async ([cards, store]) =>
+        this.#open(cards, await ReviewSession.open(cards.catalogue, store), modules, words),
+      )
       .catch(() => this.#fail())
   }
 
-  async #open(cards: CardSource, session: ReviewSession, { choosing, asking }: Modules): Promise<void> {
-    const start = new (await choosing).ReviewStart(this, session)
+  async #open(
+    cards: CardSource,
+    session: ReviewSession,
+    { choosing, asking }: Modules,
+    words: ReviewWords,
+  ): Promise<void> {
+    const start = new (await choosing).ReviewStart(this, session, words)
     let round: ReviewRound | undefined
     const restart = async (): Promise<void> => {
       this.#show('start')
       await start.show(readChoice(location.search))
     }
     const begin = async (choice: Choice, how: Begin = {}): Promise<void> => {
-      round ??= new (await asking).ReviewRound(this, session, cards, {
+      round ??= new (await asking).ReviewRound(this, session, cards, words, {
         show: (stage) => this.#show(stage),
         leave: () => {
           history.replaceState(null, '', location.pathname + location.search)
@@ -50,7 +60,7 @@ class CardReview extends HTMLElement {
       if (this.dataset['stage'] === 'start') await start.show()
       else if (this.dataset['stage'] === 'round') await round?.renew()
     })
-    if (!session.store.isKept) this.#say(NOT_KEPT)
+    if (!session.store.isKept) this.#say(words.review.notKept)
     const follow = async (): Promise<void> => {
       const isRound = location.hash === `#${this.id}`
       if (isRound && this.dataset['stage'] !== 'round') await begin(readChoice(location.search))
@@ -71,7 +81,7 @@ class CardReview extends HTMLElement {
 
   #fail(): void {
     this.#show('failed')
-    this.#say(FAILED)
+    this.#say(readWords<ReviewWords>(this).review.failed)
   }
 
   #say(words: string): void {
@@ -86,9 +96,5 @@ interface Modules {
 }
 
 type Stage = 'start' | 'round' | 'end' | 'failed'
-
-const FAILED = 'The cards could not be loaded. Reload the page to try again.'
-const NOT_KEPT =
-  'This browser keeps nothing for this site, as in a private window: you can review, but what you learn is gone when you leave this page.'
 
 customElements.define('card-review', CardReview)

@@ -1,5 +1,6 @@
 import type { Asks } from '../../compiler/decks/review-index.ts'
 import { askGap, showGaps } from './cloze.ts'
+import type { GapWords } from './cloze.ts'
 
 /** A card taken apart for being asked. */
 export interface CardSides {
@@ -10,6 +11,9 @@ export interface CardSides {
   answer: Node[]
   /** The answer takes the question's place: it is the same text with its gaps filled. */
   isWhole: boolean
+  /** What its note is written in, where that is not the language of the site. */
+  lang: string | null
+  dir: string | null
 }
 
 /**
@@ -17,18 +21,22 @@ export interface CardSides {
  *
  * @param card the HTML of the card as a tree; its nodes are moved
  * @param ord the second side of a card that is asked both ways; of a cloze, the gaps with the number after it
+ * @param words what a blank is called
  */
-export function cardSides(card: ParentNode, asks: Asks, ord: number): CardSides | undefined {
+export function cardSides(card: ParentNode, asks: Asks, ord: number, words: GapWords): CardSides | undefined {
   const section = card.querySelector('section.card')
   const front = section && childOf(section, 'card-front')
   const answer = section && childOf(section, 'card-answer')
   const back = answer && childOf(answer, 'card-back')
   if (!section || !front || !back) return undefined
   const head = childOf(section, 'card-head')
-  if (asks === 'cloze')
-    return { head, question: askGap(front, back, ord + 1), answer: showGaps(back, ord + 1), isWhole: true }
+  const [lang, dir] = [section.getAttribute('lang'), section.getAttribute('dir')]
+  if (asks === 'cloze') {
+    const question = askGap(front, back, ord + 1, words)
+    return { head, question, answer: showGaps(back, ord + 1), isWhole: true, lang, dir }
+  }
   const [asked, told] = asks === 'both' && ord === 1 ? [back, front] : [front, back]
-  return { head, question: [...asked.childNodes], answer: [...told.childNodes], isWhole: false }
+  return { head, question: [...asked.childNodes], answer: [...told.childNodes], isWhole: false, lang, dir }
 }
 
 /** What the answer of a card would be, were it typed. */

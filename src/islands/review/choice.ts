@@ -1,5 +1,7 @@
+import { fill } from '../../compiler/strings/fill.ts'
 import { deckWords } from './catalogue.ts'
 import type { Choice } from './catalogue.ts'
+import type { ReviewWords } from './review-words.ts'
 
 /** What an address chooses: `?deck=infrastructure::AWS&tag=infra`, each as often as one likes. */
 export function readChoice(search: string): Choice {
@@ -17,12 +19,12 @@ export function writeChoice({ decks, tags }: Choice): string {
 }
 
 /** `infrastructure / AWS`, `3 decks`, `infrastructure / AWS · #infra` */
-export function choiceWords({ decks, tags }: Choice): string {
+export function choiceWords({ decks, tags }: Choice, { review }: Pick<ReviewWords, 'review'>): string {
   const [deck] = decks
   const [tag] = tags
   const words = [
-    deck === undefined ? '' : decks.length > 1 ? `${decks.length} decks` : deckWords(deck),
-    tag === undefined ? '' : tags.length > 1 ? `${tags.length} tags` : `#${tag}`,
+    deck === undefined ? '' : decks.length > 1 ? fill(review.someDecks, { count: decks.length }) : deckWords(deck),
+    tag === undefined ? '' : tags.length > 1 ? fill(review.someTags, { count: tags.length }) : `#${tag}`,
   ].filter(Boolean)
-  return words.join(' · ') || 'All cards'
+  return words.join(' · ') || review.allCards
 }

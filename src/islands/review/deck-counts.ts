@@ -1,3 +1,4 @@
+import { readWords } from '../read-words.ts'
 import { promptsByDeck } from './count-decks.ts'
 import { openCards } from './load-cards.ts'
 import { openProgress } from './open-progress.ts'
@@ -11,11 +12,11 @@ import { ReviewSession } from './review-session.ts'
 class DeckCounts extends HTMLElement {
   connectedCallback(): void {
     const places = [...document.querySelectorAll<HTMLElement>('[data-deck-counts]')]
-    if (places.length > 0) fill(places, this.dataset['base'] ?? '/').catch(() => undefined)
+    if (places.length > 0) fill(places, this.dataset['base'] ?? '/', readWords(this)).catch(() => undefined)
   }
 }
 
-async function fill(places: readonly HTMLElement[], base: string): Promise<void> {
+async function fill(places: readonly HTMLElement[], base: string, words: Kinds): Promise<void> {
   const store = await openProgress(base)
   const { states } = await store.read()
   if (states.size === 0) return
@@ -26,7 +27,7 @@ async function fill(places: readonly HTMLElement[], base: string): Promise<void>
     for (const place of places) {
       const deck = place.dataset['deckCounts'] ?? ''
       const asked = deck === '' ? catalogue.prompts : (prompts.get(deck.toLowerCase()) ?? [])
-      place.textContent = countWords(session.plan(asked).counts)
+      place.textContent = countWords(session.plan(asked).counts, words)
     }
   }
   say()
@@ -36,9 +37,11 @@ async function fill(places: readonly HTMLElement[], base: string): Promise<void>
   })
 }
 
-function countWords(counts: Counts): string {
+type Kinds = Record<keyof Counts, string>
+
+function countWords(counts: Counts, words: Kinds): string {
   const kinds = (['new', 'learning', 'due'] as const).filter((kind) => counts[kind] > 0)
-  return kinds.map((kind) => `${counts[kind]} ${kind}`).join(' · ')
+  return kinds.map((kind) => `${counts[kind]} ${words[kind]}`).join(' · ')
 }
 
 customElements.define('deck-counts', DeckCounts)

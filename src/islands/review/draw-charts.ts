@@ -1,3 +1,4 @@
+import { sayDay } from '../../compiler/strings/dates.ts'
 import type { DayCount } from './statistics.ts'
 import { dateOfDay } from './study-day.ts'
 
@@ -6,19 +7,19 @@ const STEP = 15
 const TOP = 18
 
 /** A calendar: a column a week from Monday on, a square a day, the darker the more. @param said the same in a sentence */
-export function drawCalendar(days: readonly DayCount[], said: string): SVGElement {
+export function drawCalendar(days: readonly DayCount[], said: string, language: string): SVGElement {
   const weeks = Math.ceil(days.length / 7)
   const most = Math.max(1, ...days.map(({ count }) => count))
   const cells = days.map(({ day, count }, at) => {
     const x = Math.floor(at / 7) * STEP
     const cell = shape('rect', { x, y: TOP + (at % 7) * STEP, width: CELL, height: CELL, rx: 2 })
     cell.setAttribute('class', `level-${count === 0 ? 0 : Math.ceil((4 * count) / most)}`)
-    cell.append(titled(`${dateWords(day)}: ${count}`))
+    cell.append(titled(`${dateWords(day, language)}: ${count}`))
     return cell
   })
   const months = days.flatMap(({ day }, at) => {
     const isNew = at % 7 === 0 && dateOfDay(day).getUTCDate() <= 7
-    return isNew ? [label((at / 7) * STEP, 10, monthWords(day))] : []
+    return isNew ? [label((at / 7) * STEP, 10, monthWords(day, language))] : []
   })
   return picture(weeks * STEP, TOP + 7 * STEP, said, [...months, ...cells])
 }
@@ -82,10 +83,10 @@ function shape(name: string, attributes: Readonly<Record<string, string | number
   return made
 }
 
-function dateWords(day: number): string {
-  return dateOfDay(day).toLocaleDateString('en-GB', { dateStyle: 'medium', timeZone: 'UTC' })
+function dateWords(day: number, language: string): string {
+  return sayDay(dateOfDay(day).getTime(), { day: 'numeric', month: 'short', year: 'numeric' }, language)
 }
 
-function monthWords(day: number): string {
-  return dateOfDay(day).toLocaleDateString('en', { month: 'short', timeZone: 'UTC' })
+function monthWords(day: number, language: string): string {
+  return sayDay(dateOfDay(day).getTime(), { month: 'short' }, language)
 }

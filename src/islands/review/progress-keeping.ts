@@ -1,3 +1,5 @@
+import { sayDay } from '../../compiler/strings/dates.ts'
+import { fill } from '../../compiler/strings/fill.ts'
 import { requiredPart } from '../required-part.ts'
 import type { Catalogue } from './catalogue.ts'
 import { draw } from './draw.ts'
@@ -5,8 +7,12 @@ import { drawPreview } from './draw-preview.ts'
 import { previewImport } from './merge-progress.ts'
 import { progressFileName, writeProgressFile } from './progress-file.ts'
 import type { ProgressStore } from './progress-store.ts'
-import { MOST_BYTES, UnusableFile, readProgressFile } from './read-progress-file.ts'
+import { MOST_BYTES, readProgressFile } from './read-progress-file.ts'
 import type { ProgressFile } from './read-progress-file.ts'
+import type { ProgressWords } from './review-words.ts'
+import { UnusableFile } from './unusable-file.ts'
+
+const MINUTE_MS = 60_000
 
 /** Saves progress to a file, reads one in after showing what it would change, and deletes everything. */
 export class ProgressKeeping {
@@ -14,6 +20,7 @@ export class ProgressKeeping {
   readonly #store: ProgressStore
   readonly #catalogue: Catalogue | undefined
   readonly #site: string
+  readonly #words: ProgressWords
   readonly #changed: () => Promise<void>
 
   /** @param catalogue none where the cards could not be loaded */
@@ -21,12 +28,13 @@ export class ProgressKeeping {
     root: ParentNode,
     store: ProgressStore,
     catalogue: Catalogue | undefined,
-    { site, changed }: { site: string; changed: () => Promise<void> },
+    { site, words, changed }: { site: string; words: ProgressWords; changed: () => Promise<void> },
   ) {
     this.#root = root
     this.#store = store
     this.#catalogue = catalogue
     this.#site = site
+    this.#words = words
     this.#changed = changed
     requiredPart(root, '.progress-save', HTMLButtonElement).addEventListener('click', () => void this.#save())
     const input = requiredPart(root, '[type=file]', HTMLInputElement)
@@ -41,9 +49,12 @@ export class ProgressKeeping {
 
   async show(): Promise<void> {
     const at = await this.#store.readBackupTime()
-    const day = at === undefined ? undefined : new Date(at).toLocaleDateString('en-GB', { dateStyle: 'long' })
+    const { keeping, language } = this.#words
+    const parts = { day: 'numeric', month: 'long', year: 'numeric' } as const
     requiredPart(this.#root, '.progress-backup', HTMLElement).textContent =
-      day === undefined ? 'Never saved to a file yet.' : `Last saved to a file on ${day}.`
+      at === undefined
+        ? keeping.neverSaved
+        : fill(keeping.lastSaved, { day: sayDay(at - new Date(at).getTimezoneOffset() * MINUTE_MS, parts, language) })
   }
 
   async #save(): Promise<void> {
@@ -60,19 +71,20 @@ export class ProgressKeeping {
   }
 
   async #preview(file: File): Promise<void> {
+    const { keeping } = this.#words
     try {
-      if (file.size > MOST_BYTES) throw new UnusableFile('It is too large.')
+      if (file.size > MOST_BYTES) throw UnusableFile.because('tooLarge')
       const read = readProgressFile(await file.text(), Date.now())
       const [{ states, settings }, log] = await Promise.all([this.#store.read(), this.#store.readLog()])
       const known = this.#catalogue?.promptByKey
       const preview = previewImport({ states, settings, log }, read, (prompt) => known?.has(prompt) ?? true)
       const isForeign = read.site !== this.#site
       if (isForeign && read.states.size > 0 && preview.unknown === read.states.size)
-        throw new UnusableFile(`It was saved on ${read.site} and holds no card of this site.`)
-      this.#show(...drawPreview(preview, isForeign ? read.site : undefined, () => void this.#merge(read)))
+        throw UnusableFile.because('foreign', { site: read.site })
+      this.#show(...drawPreview(preview, isForeign ? read.site : undefined, this.#words, () => void this.#merge(read)))
     } catch (error) {
-      const reason = error instanceof UnusableFile ? error.message : 'It could not be read.'
-      this.#show(draw('p', '', draw('strong', '', `${file.name} was not read in, and nothing was changed. `), reason))
+      const reason = error instanceof UnusableFile ? error.say(keeping) : keeping.unreadable
+      this.#show(draw('p', '', draw('strong', '', fill(keeping.notReadIn, { file: file.name })), ` ${reason}`))
     }
   }
 
@@ -80,16 +92,16 @@ export class ProgressKeeping {
     try {
       await this.#store.merge(file)
       await this.#changed()
-      this.#show(draw('p', '', 'Read in. Nothing that was here is lost.'))
+      this.#show(draw('p', '', this.#words.keeping.wasReadIn))
     } catch {
-      this.#show(draw('p', '', 'It could not be saved, and nothing was changed. Is the disk full?'))
+      this.#show(draw('p', '', this.#words.keeping.couldNotSave))
     }
   }
 
   async #clear(): Promise<void> {
     await this.#store.clear()
     requiredPart(this.#root, '.progress-clear', HTMLDetailsElement).open = false
-    this.#show(draw('p', '', 'Everything was deleted.'))
+    this.#show(draw('p', '', this.#words.keeping.cleared))
     await this.#changed()
   }
 

@@ -6,7 +6,8 @@ import type { Settings } from './progress.ts'
 export class ProgressSettings {
   readonly #form: HTMLFormElement
 
-  constructor(root: ParentNode, store: ProgressStore, changed: () => Promise<void>) {
+  /** @param saved what is said when a setting was saved */
+  constructor(root: ParentNode, store: ProgressStore, saved: string, changed: () => Promise<void>) {
     this.#form = requiredPart(root, '.progress-settings', HTMLFormElement)
     this.#form.addEventListener('submit', (event) => event.preventDefault())
     this.#form.addEventListener('change', () => {
@@ -14,7 +15,7 @@ export class ProgressSettings {
       void store
         .saveSettings(this.#read())
         .then(changed)
-        .then(() => this.#say('Saved.'))
+        .then(() => this.#say(saved))
     })
   }
 

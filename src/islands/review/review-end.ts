@@ -1,9 +1,10 @@
-import { counted } from '../../compiler/graph/entries.ts'
+import { fill, fillCount, fillWith } from '../../compiler/strings/fill.ts'
 import { choosePrompts } from './catalogue.ts'
 import type { Prompt } from './catalogue.ts'
 import { draw } from './draw.ts'
 import type { BegunRound } from './begun-round.ts'
 import type { ReviewSession } from './review-session.ts'
+import type { ReviewWords } from './review-words.ts'
 import { nextDue, sumUp } from './round.ts'
 import type { RoundSummary } from './round.ts'
 import { DAY_MS } from './study-day.ts'
@@ -26,50 +27,58 @@ export async function drawEnd(
   place: HTMLElement,
   session: ReviewSession,
   round: BegunRound,
+  words: ReviewWords,
   actions: EndActions,
 ): Promise<void> {
+  const { reviewEnd: said, language } = words
   const summary = round.cram ? sumUpCram(round) : sumUp(session.answersOf(round))
   const chosen = choosePrompts(session.catalogue.prompts, round.chosen)
-  const title = draw('h2', 'review-end-title', summary.answers > 0 ? 'Done for now' : 'Nothing is left for today')
+  const title = draw('h2', 'review-end-title', summary.answers > 0 ? said.done : said.nothingLeft)
   title.tabIndex = -1
   const forgotten = summary.forgotten.flatMap((key) => session.catalogue.promptByKey.get(key) ?? [])
   const fresh = round.cram ? 0 : session.plan(chosen, MORE_NEW).counts.new
   const buttons = [
-    ...(fresh > 0 ? [button(`Learn ${counted(fresh, 'more new card')}`, () => actions.more(MORE_NEW))] : []),
-    button('Choose again', actions.leave),
-    ...(summary.answers > 0 ? [button('Take back the last answer', actions.undo)] : []),
+    ...(fresh > 0 ? [button(fillCount(said.learnMore, fresh, language), () => actions.more(MORE_NEW))] : []),
+    button(said.chooseAgain, actions.leave),
+    ...(summary.answers > 0 ? [button(said.takeBack, actions.undo)] : []),
   ]
   place.replaceChildren(
     title,
-    ...sumLines(summary, round.cram !== undefined).map((line) => draw('p', '', line)),
-    ...(round.cram ? [] : [draw('p', 'review-return', sayReturn(session, chosen))]),
+    ...sumLines(summary, round.cram !== undefined, words).map((line) => draw('p', '', line)),
+    ...(round.cram ? [] : [draw('p', 'review-return', sayReturn(session, chosen, words))]),
     draw('p', 'review-buttons', ...buttons),
-    ...drawForgotten(forgotten, place.closest<HTMLElement>('[data-base]')?.dataset['base'] ?? '/'),
-    ...(await drawBackup(session)),
+    ...drawForgotten(forgotten, said.forgotten, place.closest<HTMLElement>('[data-base]')?.dataset['base'] ?? '/'),
+    ...(await drawBackup(session, words)),
   )
   title.focus({ preventScroll: true })
   scrollTo({ top: 0, behavior: 'instant' })
 }
 
-function sumLines({ answers, learned, recalled, recallable }: RoundSummary, isCram: boolean): string[] {
+function sumLines(
+  { answers, learned, recalled, recallable }: RoundSummary,
+  isCram: boolean,
+  { reviewEnd: said, language }: ReviewWords,
+): string[] {
   if (answers === 0) return []
-  const parts = [counted(answers, 'answer')]
-  if (learned > 0) parts.push(`${counted(learned, 'card')} met for the first time`)
+  const parts = [fillCount(said.answers, answers, language)]
+  if (learned > 0) parts.push(fillCount(said.firstMet, learned, language))
   if (recallable > 0)
-    parts.push(`${recalled} of ${recallable} recalled (${Math.round((100 * recalled) / recallable)} %)`)
-  return [`${parts.join(' · ')}.${isCram ? ' Nothing of it was kept.' : ''}`]
+    parts.push(
+      fill(said.recalled, { recalled, all: recallable, share: `${Math.round((100 * recalled) / recallable)} %` }),
+    )
+  return [`${parts.join(' · ')}.${isCram ? ` ${said.keptNothing}` : ''}`]
 }
 
-function sayReturn(session: ReviewSession, chosen: readonly Prompt[]): string {
+function sayReturn(session: ReviewSession, chosen: readonly Prompt[], words: ReviewWords): string {
   const keys = chosen.map(({ key }) => key)
   const next = nextDue(keys, session.states)
   if (!next) return ''
   const now = Date.now()
-  const waits = next.at <= now ? 'What else is due waits until tomorrow.' : ''
-  return waits || `The next card waits ${whenWords(next.at, now)}.`
+  if (next.at <= now) return words.reviewEnd.tomorrow
+  return fill(words.reviewStart.next, { when: whenWords(next.at, now, words) })
 }
 
-function drawForgotten(forgotten: readonly Prompt[], base: string): HTMLElement[] {
+function drawForgotten(forgotten: readonly Prompt[], title: string, base: string): HTMLElement[] {
   if (forgotten.length === 0) return []
   const rows = forgotten.slice(0, 10).map(({ card }) => {
     const link = draw('a', '', [card.note.title, ...card.headings].join(' › '))
@@ -78,18 +87,19 @@ function drawForgotten(forgotten: readonly Prompt[], base: string): HTMLElement[
   })
   const list = draw('ul', 'review-forgotten', ...rows)
   list.role = 'list'
-  return [draw('h3', 'label', 'Forgotten at least once'), list]
+  return [draw('h3', 'label', title), list]
 }
 
-async function drawBackup({ store, states }: ReviewSession): Promise<HTMLElement[]> {
+async function drawBackup(
+  { store, states }: ReviewSession,
+  { review, reviewEnd }: ReviewWords,
+): Promise<HTMLElement[]> {
   const savedAt = await store.readBackupTime()
   if (states.size < 20 || (savedAt !== undefined && Date.now() - savedAt < BACKUP_DAYS * DAY_MS)) return []
-  const link = draw('a', '', 'Progress')
+  const link = draw('a', '', review.progress)
   link.href = '../~progress/#Keep'
-  const words = savedAt === undefined ? 'never saved' : 'not saved for two weeks'
-  return [
-    draw('p', 'quiet', `What you have learned was ${words} to a file. That takes one press, on the page `, link, '.'),
-  ]
+  const said = savedAt === undefined ? reviewEnd.neverSaved : reviewEnd.savedLongAgo
+  return [draw('p', 'quiet', ...fillWith<Node>(said, { progress: link }))]
 }
 
 function sumUpCram({ cram = [] }: BegunRound): RoundSummary {
@@ -97,8 +107,8 @@ function sumUpCram({ cram = [] }: BegunRound): RoundSummary {
   return { ...sumUp(answers), learned: 0 }
 }
 
-function button(words: string, press: () => void): HTMLButtonElement {
-  const made = draw('button', 'button-second', words)
+function button(label: string, press: () => void): HTMLButtonElement {
+  const made = draw('button', 'button-second', label)
   made.type = 'button'
   made.addEventListener('click', press)
   return made

@@ -1,3 +1,4 @@
+import { readWords } from '../read-words.ts'
 import { requiredPart } from '../required-part.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { drawCharts, drawNumbers } from './draw-statistics.ts'
@@ -7,6 +8,7 @@ import { openCards } from './load-cards.ts'
 import { openProgress } from './open-progress.ts'
 import { ProgressSettings } from './progress-settings.ts'
 import type { ProgressStore } from './progress-store.ts'
+import type { ProgressWords } from './review-words.ts'
 
 /** `<review-progress data-base>`: statistics, settings, and what saves progress to a file and reads it in. */
 class ReviewProgress extends HTMLElement {
@@ -31,28 +33,33 @@ class ReviewProgress extends HTMLElement {
     base: string,
     [{ drawCharts, drawNumbers }, { ProgressKeeping }]: Parts,
   ): Promise<void> {
+    const words = readWords<ProgressWords>(this)
     const show = async (): Promise<void> => {
       const [{ states, settings }, log] = await Promise.all([store.read(), store.readLog()])
       const now = Date.now()
       const unmet = catalogue?.prompts.filter(({ key }) => !states.has(key)).length ?? 0
-      this.#part('.progress-numbers').replaceChildren(...drawNumbers({ states, log, settings }, unmet, now))
-      this.#part('.progress-charts').replaceChildren(...drawCharts({ states, log, settings }, now))
-      this.#fill('.progress-leeches', drawLeeches(states, catalogue, base))
+      this.#part('.progress-numbers').replaceChildren(...drawNumbers({ states, log, settings }, unmet, now, words))
+      this.#part('.progress-charts').replaceChildren(...drawCharts({ states, log, settings }, now, words))
+      this.#fill('.progress-leeches', drawLeeches(states, catalogue, base, words))
       const forget = async (prompts: Parameters<ProgressStore['forget']>[0]): Promise<void> => {
         await store.forget(prompts)
         await show()
       }
       this.#fill(
         '.progress-orphans',
-        drawOrphans(states, catalogue, (prompts) => void forget(prompts)),
+        drawOrphans(states, catalogue, words, (prompts) => void forget(prompts)),
       )
       panel.show(settings)
       await keeping.show()
     }
-    const panel = new ProgressSettings(this, store, show)
-    const keeping = new ProgressKeeping(this, store, catalogue, { site: location.origin + base, changed: show })
+    const panel = new ProgressSettings(this, store, words.progress.saved, show)
+    const keeping = new ProgressKeeping(this, store, catalogue, {
+      site: location.origin + base,
+      words,
+      changed: show,
+    })
     store.onChange(() => void show())
-    if (!store.isKept) this.#part('.review-message').textContent = NOT_KEPT
+    if (!store.isKept) this.#part('.review-message').textContent = words.progress.notKept
     await show()
     this.#part('.progress-parts').hidden = false
     if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView()
@@ -73,8 +80,5 @@ type Parts = [
   { drawCharts: typeof drawCharts; drawNumbers: typeof drawNumbers },
   { ProgressKeeping: typeof ProgressKeeping },
 ]
-
-const NOT_KEPT =
-  'This browser keeps nothing for this site, as in a private window. What was learned on another page of this visit is not here.'
 
 customElements.define('review-progress', ReviewProgress)

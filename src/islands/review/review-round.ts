@@ -6,6 +6,7 @@ import { seeCram } from './cram.ts'
 import type { CardSource } from './load-cards.ts'
 import type { Answer, Grade, PromptKey } from './progress.ts'
 import type { ReviewSession } from './review-session.ts'
+import type { ReviewWords } from './review-words.ts'
 import type { RoundSight } from './round.ts'
 import { RoundSteering } from './round-steering.ts'
 import { RoundView } from './round-view.ts'
@@ -44,13 +45,15 @@ export class ReviewRound {
   /** Comes while the first cards are asked. */
   readonly #ending = import('./review-end.ts')
   readonly #page: RoundPage
+  readonly #words: ReviewWords
 
-  constructor(root: HTMLElement, session: ReviewSession, cards: CardSource, page: RoundPage) {
+  constructor(root: HTMLElement, session: ReviewSession, cards: CardSource, words: ReviewWords, page: RoundPage) {
     this.#root = root
+    this.#words = words
     this.#page = page
     this.#session = session
     this.#cards = cards
-    this.#view = new RoundView(root)
+    this.#view = new RoundView(root, words)
     const steering = new RoundSteering(root, {
       sight: () => ({ isAnswered: this.#view.isAnswered, buttons: session.settings.buttons }),
       do: (action) => {
@@ -82,7 +85,7 @@ export class ReviewRound {
   async renew(): Promise<void> {
     if (this.#isBusy || !this.#round || !this.#prompt || this.#round.cram) return
     const isSame = this.#session.states.get(this.#prompt.key)?.reviewedAt === this.#reviewedAt
-    if (isSame) this.#view.showHead(choiceWords(this.#round.chosen), this.#see(this.#round))
+    if (isSame) this.#view.showHead(choiceWords(this.#round.chosen, this.#words), this.#see(this.#round))
     else await this.#next()
   }
 
@@ -104,8 +107,8 @@ export class ReviewRound {
     const last = this.#session.answersOf(round).at(-1)
     const change = last && (await this.#session.store.undo(last))
     if (change) await this.#session.renew(change)
-    else if (last) this.#view.warn('That card was answered in another window since, so it stays as it is.')
-    else this.#view.say('Nothing is there to take back.')
+    else if (last) this.#view.warn(this.#words.reviewRound.answeredElsewhere)
+    else this.#view.say(this.#words.reviewRound.nothingToTakeBack)
     return change && last
   }
 
@@ -125,10 +128,10 @@ export class ReviewRound {
     this.#prompt = undefined
     const { drawEnd } = await this.#ending
     this.#page.show('end')
-    await drawEnd(requiredPart(this.#root, '.review-end', HTMLElement), this.#session, round, {
+    await drawEnd(requiredPart(this.#root, '.review-end', HTMLElement), this.#session, round, this.#words, {
       undo: () => void this.undo(),
       more: (moreNew) => {
-        this.begin(round.chosen, { isAnew: true, moreNew }).catch(() => this.#view.warn(UNSAVED))
+        this.begin(round.chosen, { isAnew: true, moreNew }).catch(() => this.#view.warn(this.#words.review.unsaved))
       },
       leave: () => this.#leave(),
     })
@@ -145,7 +148,7 @@ export class ReviewRound {
     this.#page.show('round')
     if (html === FAILED) return this.#view.showFailure(() => void this.#show(key))
     const state = session.states.get(key)
-    const [sight, words] = [this.#see(round), choiceWords(round.chosen)]
+    const [sight, words] = [this.#see(round), choiceWords(round.chosen, this.#words)]
     if (prompt && html && this.#view.showQuestion({ prompt, html, lapses: state?.lapses ?? 0, words, sight })) {
       this.#prompt = prompt
       this.#reviewedAt = state?.reviewedAt
@@ -192,15 +195,13 @@ export class ReviewRound {
     try {
       return await work()
     } catch {
-      this.#view.warn(UNSAVED)
+      this.#view.warn(this.#words.review.unsaved)
       return undefined
     } finally {
       this.#isBusy = false
     }
   }
 }
-
-const UNSAVED = 'That could not be saved. Is the disk full? Try again.'
 
 // A day's round; whoever crams thousands has a network.
 const MOST_AHEAD = 250

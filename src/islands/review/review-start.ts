@@ -1,10 +1,11 @@
-import { counted } from '../../compiler/graph/entries.ts'
+import { fill, fillCount } from '../../compiler/strings/fill.ts'
 import { requiredPart } from '../required-part.ts'
 import type { Choice } from './catalogue.ts'
 import { promptsByDeck, promptsByTag } from './count-decks.ts'
 import { drawDeckRows, drawTagChips } from './draw-choices.ts'
 import type { Counts } from './plan-round.ts'
 import type { ReviewSession } from './review-session.ts'
+import type { ReviewWords } from './review-words.ts'
 import { nextDue } from './round.ts'
 import { whenWords } from './when-words.ts'
 
@@ -15,10 +16,12 @@ const ROWS_WITHOUT_FILTER = 15
 export class ReviewStart {
   readonly #session: ReviewSession
   readonly #form: HTMLFormElement
+  readonly #words: ReviewWords
   onBegin: (choice: Choice, how: { isCram: boolean; isAnew: boolean }) => void = () => undefined
 
-  constructor(root: ParentNode, session: ReviewSession) {
+  constructor(root: ParentNode, session: ReviewSession, words: ReviewWords) {
     this.#session = session
+    this.#words = words
     this.#form = requiredPart(root, '.review-start', HTMLFormElement)
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault()
@@ -39,7 +42,7 @@ export class ReviewStart {
     this.#field('reviewsPerDay').value = String(settings.reviewsPerDay)
     const focused = document.activeElement
     const countsOf = this.#counter()
-    const decks = drawDeckRows(catalogue.decks, choice.decks, countsOf.deck)
+    const decks = drawDeckRows(catalogue.decks, choice.decks, countsOf.deck, this.#words.review)
     const tags = drawTagChips(catalogue.tags, choice.tags, countsOf.tag)
     this.#list('.review-decks').replaceChildren(...decks)
     this.#list('.review-tags').replaceChildren(...tags)
@@ -61,6 +64,7 @@ export class ReviewStart {
 
   /** Says what the choice holds today, and whether a round of it is open. */
   async #offer(): Promise<void> {
+    const { reviewStart, counts: counted, language } = this.#words
     const choice = this.#choice()
     const isCram = this.#field('cram').checked
     const prompts = this.#session.choose(choice)
@@ -68,24 +72,28 @@ export class ReviewStart {
     const total = isCram ? prompts.length : counts.new + counts.learning + counts.due
     const open = isCram ? undefined : await this.#session.openRound(choice)
     const begin = this.#part('.review-begin', HTMLButtonElement)
-    begin.textContent = open ? 'Go on' : 'Begin'
+    begin.textContent = open ? reviewStart.goOn : reviewStart.begin
     begin.disabled = total === 0 && !open
     this.#part('.review-anew', HTMLElement).hidden = !open || total === 0
     const waiting = this.#part('.review-waiting', HTMLElement)
     if (open) {
       const { place, total: all } = this.#session.see(open)
-      waiting.textContent = `You are at ${place} of ${all}.`
-    } else if (total > 0) waiting.textContent = isCram ? `${counted(total, 'card')}, whatever is due` : waits(counts)
+      waiting.textContent = fill(reviewStart.youAreAt, { place, all })
+    } else if (isCram && total > 0) {
+      waiting.textContent = fill(reviewStart.cramCards, { cards: fillCount(counted.cards, total, language) })
+    } else if (total > 0) waiting.textContent = waits(counts, this.#words)
     else waiting.textContent = this.#sayNothing(choice)
   }
 
   #sayNothing(choice: Choice): string {
+    const { reviewStart } = this.#words
     const prompts = this.#session.choose(choice).map(({ key }) => key)
-    if (prompts.length === 0) return 'No card is in what is chosen.'
+    if (prompts.length === 0) return reviewStart.empty
     const next = nextDue(prompts, this.#session.states)
-    if (!next) return 'No new card is left for today.'
+    if (!next) return reviewStart.noNew
     const now = Date.now()
-    return `Nothing is left for today. ${next.at > now ? `The next card waits ${whenWords(next.at, now)}.` : ''}`
+    if (next.at <= now) return reviewStart.nothingLeft
+    return `${reviewStart.nothingLeft} ${fill(reviewStart.next, { when: whenWords(next.at, now, this.#words) })}`
   }
 
   #begin(isAnew: boolean): void {
@@ -136,10 +144,16 @@ export class ReviewStart {
 }
 
 /** `12 cards wait: 4 new, 1 learning, 7 due`; `20 new cards wait` */
-function waits(counts: Counts): string {
+function waits(counts: Counts, { review, reviewStart: words, language }: ReviewWords): string {
   const kinds = (['new', 'learning', 'due'] as const).filter((name) => counts[name] > 0)
   const total = counts.new + counts.learning + counts.due
-  const verb = total === 1 ? 'waits' : 'wait'
-  if (kinds.length === 1) return `${counted(total, `${kinds[0]} card`)} ${verb}`
-  return `${counted(total, 'card')} ${verb}: ${kinds.map((name) => `${counts[name]} ${name}`).join(', ')}`
+  const [kind, ...others] = kinds
+  if (kind && others.length === 0) {
+    const forms = { new: words.waitingNew, learning: words.waitingLearning, due: words.waitingDue }
+    return fillCount(forms[kind], total, language)
+  }
+  return fill(words.waitingMixed, {
+    waiting: fillCount(words.waiting, total, language),
+    kinds: kinds.map((name) => fill(review.countOf, { count: counts[name], kind: review[name] })).join(', '),
+  })
 }

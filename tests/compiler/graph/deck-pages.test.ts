@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { cardTagsOf } from '../../../src/compiler/graph/card-tags.ts'
 import { deckRoutes } from '../../../src/compiler/graph/deck-pages.ts'
 import { pagesOf } from '../../../src/compiler/graph/paging.ts'
+import { de } from '../../../src/compiler/strings/de.ts'
+import { en } from '../../../src/compiler/strings/en.ts'
 
 const NOTES = [
   note('Zebra', ['net'], card('1', 'infra::AWS', ['Area/DNS']), card('2', 'infra::AWS')),
@@ -22,7 +24,7 @@ test('a card has its own tags, those of its note, and those above them', () => {
 
 test('all decks and tags, each deck and each tag have a page', () => {
   assert.deepEqual(
-    deckRoutes(NOTES).map(({ route, ...shown }) => [
+    deckRoutes(NOTES, en).map(({ route, ...shown }) => [
       route,
       shown.kind === 'cards' ? shown.head.query : shown.page.total,
     ]),
@@ -37,8 +39,19 @@ test('all decks and tags, each deck and each tag have a page', () => {
   )
 })
 
+test('pages of cards speak the language that is asked for', () => {
+  const [all, infra] = deckRoutes(NOTES, de)
+  assert.ok(all?.kind === 'decks' && infra?.kind === 'cards')
+  assert.deepEqual([all.list.title, all.list.facts], ['Karten', '3 Karten · 2 Stapel'])
+  assert.deepEqual(infra.head.way, [{ name: 'Karten', address: '/cards/' }])
+  assert.deepEqual(
+    infra.head.near.map(({ label }) => label),
+    ['Stapel', 'Schlagwörter'],
+  )
+})
+
 test('a deck names those below it and the tags that divide its cards, a tag its decks', () => {
-  const near = deckRoutes(NOTES).map((shown) =>
+  const near = deckRoutes(NOTES, en).map((shown) =>
     shown.kind === 'cards'
       ? shown.head.near.flatMap(({ label, links }) => [label, ...links.map(({ name, count }) => `${name} ${count}`)])
       : [],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { en } from '../../../src/compiler/strings/en.ts'
 import { decksList, wayToDeck } from '../../../src/compiler/graph/deck-entries.ts'
 import { cardsInFolder, cardsOfDeck, cardsOfTag, decksOf } from '../../../src/compiler/graph/decks.ts'
 
@@ -38,7 +39,7 @@ test('a deck stands before those below it, and neighbours stand as a reader sort
 })
 
 test('all decks are listed, nested ones moved in, and each card is counted once', () => {
-  const { entries, facts } = decksList(deckByKey)
+  const { entries, facts } = decksList(deckByKey, [], en)
   assert.equal(facts, '4 cards · 3 decks')
   assert.deepEqual(
     entries.map(({ title, depth, detail }) => [title, depth, detail]),
@@ -54,7 +55,7 @@ test('the way to a deck begins with all decks', () => {
   const aws = deckByKey.get('infra::aws')
   assert.ok(aws)
   assert.deepEqual(
-    wayToDeck(aws).map(({ name }) => name),
+    wayToDeck(aws, en).map(({ name }) => name),
     ['Cards', 'infra'],
   )
 })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { renderDrift } from '../../../src/compiler/render/drift.ts'
+import { en } from '../../../src/compiler/strings/en.ts'
 import { tinyVault } from '../tiny-vault.ts'
 
 const NOTE = '## Ports & more\n- the first 1024 ports belong to the `<system>`\n- a client takes any port above them\n'
@@ -8,7 +9,7 @@ const CARD = `START\nBasic\nWhich ports?\nBack:\n${NOTE.replace('1024', '1000')}
 
 test('a finding names both places, what differs, and what to embed', () => {
   const { drift, index } = tinyVault({ 'Net/Note.md': NOTE, 'Card.md': CARD })
-  assert.deepEqual(renderDrift(drift(), index), {
+  assert.deepEqual(renderDrift(drift(), index, en), {
     facts: '1 difference in 1 card',
     findings: [
       {
@@ -27,7 +28,7 @@ test('a finding names both places, what differs, and what to embed', () => {
 
 test('of many cards that say alike the first five are named', () => {
   const { drift, index } = tinyVault({ 'Note.md': NOTE, 'Card.md': CARD.repeat(7) })
-  const [finding] = renderDrift(drift(), index).findings
+  const [finding] = renderDrift(drift(), index, en).findings
   assert.deepEqual([finding?.cards.length, finding?.more], [5, 2])
 })
 
@@ -35,8 +36,8 @@ test('that a note says more is told apart from drift', () => {
   const card = CARD.replace(/- a client.*\n/, '')
   const { drift, index } = tinyVault({ 'Note.md': NOTE, 'Card.md': card })
   assert.equal(
-    renderDrift(drift(), index).facts,
+    renderDrift(drift(), index, en).facts,
     '1 difference in 1 card · 1 place where the note says more than the card',
   )
-  assert.equal(renderDrift([], index).facts, 'none')
+  assert.equal(renderDrift([], index, en).facts, 'none')
 })

@@ -61,5 +61,5 @@ test('a size is said in two digits', () => {
     [1_440_000, '1.4 MB'],
     [2_500_000_000, '2.5 GB'],
   ]
-  for (const [bytes, said] of rows) assert.equal(sayBytes(bytes), said)
+  for (const [bytes, said] of rows) assert.equal(sayBytes(bytes, 'en'), said)
 })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parseHTML } from 'linkedom'
+import { en } from '../../../src/compiler/strings/en.ts'
 import { cardSides, typedText } from '../../../src/islands/review/card-sides.ts'
 import type { CardSides } from '../../../src/islands/review/card-sides.ts'
 import { tinyVault } from '../../compiler/tiny-vault.ts'
@@ -9,7 +10,7 @@ type Asks = Parameters<typeof cardSides>[1]
 
 function sides(html: string, asks: Asks, ord = 0): CardSides {
   const { document } = parseHTML(`<html><body>${html}</body></html>`)
-  return cardSides(document.body, asks, ord) ?? assert.fail('no card')
+  return cardSides(document.body, asks, ord, en.card) ?? assert.fail('no card')
 }
 
 function htmlOf(nodes: readonly Node[]): string {
@@ -43,6 +44,19 @@ test('a card that the compiler rendered is taken apart', () => {
   assert.equal(isWhole, false)
 })
 
+test('a card says what its note is written in', () => {
+  const card = 'START\nBasic\nQ\nBack: A\nEND\n'
+  const vault = tinyVault({ 'Ar.md': `---\nlang: ar\n---\n${card}`, 'En.md': card })
+  const spoken = ['Ar.md', 'En.md'].map((path) => {
+    const { lang, dir } = sides(vault.render(path).cards[0]?.html ?? '', 'front')
+    return [lang, dir]
+  })
+  assert.deepEqual(spoken, [
+    ['ar', 'rtl'],
+    [null, null],
+  ])
+})
+
 test('a card without a question is asked with what stands in its place', () => {
   const vault = tinyVault({ 'Note.md': 'START\nBasic\nBack: Because.\nEND\n' })
   const { question } = sides(vault.render('Note.md').cards[0]?.html ?? '', 'front')
@@ -70,7 +84,7 @@ test('an author’s own card within a card is none of its sides', () => {
 
 test('what is no card is none', () => {
   const { document } = parseHTML('<html><body><p>No card</p></body></html>')
-  assert.equal(cardSides(document.body, 'front', 0), undefined)
+  assert.equal(cardSides(document.body, 'front', 0, en.card), undefined)
 })
 
 test('a cloze asks for the gaps of one number, and all others are plain text', () => {

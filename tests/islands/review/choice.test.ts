@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { de } from '../../../src/compiler/strings/de.ts'
+import { en } from '../../../src/compiler/strings/en.ts'
 import { choiceWords, readChoice, writeChoice } from '../../../src/islands/review/choice.ts'
 import { promptsByDeck, promptsByTag } from '../../../src/islands/review/count-decks.ts'
 import { DAY_MS } from '../../../src/islands/review/study-day.ts'
@@ -18,7 +20,7 @@ test('the address chooses decks and tags, each as often as one likes', () => {
   for (const [address, decks, tags, written, words] of rows) {
     const choice = readChoice(address)
     assert.deepEqual(choice, { decks, tags })
-    assert.deepEqual([writeChoice(choice), choiceWords(choice)], [written, words])
+    assert.deepEqual([writeChoice(choice), choiceWords(choice, en)], [written, words])
     assert.deepEqual(readChoice(written), choice)
   }
 })
@@ -42,12 +44,22 @@ test('a deck holds the prompts of those below it, and a tag those of the tags in
 test('it is said when to return', () => {
   const rows = [
     [NOON, 'now'],
-    [NOON + 8 * 60_000, 'in 8 min'],
+    [NOON + 8 * 60_000, 'in 8 minutes'],
     [NOON + 15 * 3_600_000, 'in 15 hours'],
     [NOON + 17 * 3_600_000, 'tomorrow'],
     [NOON + 3 * DAY_MS, 'on Monday'],
     [NOON + 37 * DAY_MS, 'on 3 January'],
     [NOON + 400 * DAY_MS, 'on 1 January 2028'],
   ] as const
-  for (const [at, words] of rows) assert.equal(whenWords(at, NOON), words)
+  for (const [at, words] of rows) assert.equal(whenWords(at, NOON, en), words)
+  const said = rows.map(([at]) => whenWords(at, NOON, de))
+  assert.deepEqual(said, [
+    'jetzt',
+    'in 8 Minuten',
+    'in 15 Stunden',
+    'morgen',
+    'am Montag',
+    'am 3. Januar',
+    'am 1. Januar 2028',
+  ])
 })

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { progressFileName, writeProgressFile } from '../../../src/islands/review/progress-file.ts'
-import { UnusableFile, readProgressFile } from '../../../src/islands/review/read-progress-file.ts'
+import { en } from '../../../src/compiler/strings/en.ts'
+import { readProgressFile } from '../../../src/islands/review/read-progress-file.ts'
+import { UnusableFile } from '../../../src/islands/review/unusable-file.ts'
 import { DEFAULT_SETTINGS } from '../../../src/islands/review/progress.ts'
 import { arbitraryProgress } from './arbitrary-progress.ts'
 import { NOON, keyOf, learnedState } from './tiny-catalogue.ts'
@@ -34,8 +36,8 @@ type Change = (file: Record<string, unknown>) => unknown
 const SPOILT: Record<string, readonly [Change, RegExp]> = {
   'is cut off': [(file) => JSON.stringify(file).slice(0, -3), /not whole/],
   'is empty': [() => '', /not whole/],
-  'is no object': [() => [], /the file must be an object/],
-  'is nothing': [() => null, /the file must be an object/],
+  'is no object': [() => [], /file must be an object/],
+  'is nothing': [() => null, /file must be an object/],
   'is of something else': [(file) => ({ ...file, schema: 'anki' }), /not a file of review progress/],
   'is of a later version': [(file) => ({ ...file, version: 2 }), /version 2.*reload/],
   'has a version that is none': [(file) => ({ ...file, version: '1' }), /version must be/],
@@ -120,7 +122,7 @@ function refuses(file: unknown, message: RegExp): void {
   const text = typeof file === 'string' ? file : JSON.stringify(file)
   assert.throws(
     () => readProgressFile(text, NOON),
-    (error) => error instanceof UnusableFile && message.test(error.message),
+    (error) => error instanceof UnusableFile && message.test(error.say(en.keeping)),
     `${text.slice(0, 200)} ${message}`,
   )
 }

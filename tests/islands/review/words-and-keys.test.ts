@@ -22,7 +22,9 @@ test('an interval is said in a word or two', () => {
     [498 * DAY_MS, '1.4 years'],
     [36_500 * DAY_MS, '99.9 years'],
   ] as const
-  for (const [ms, words] of rows) assert.equal(intervalWords(ms), words)
+  for (const [ms, words] of rows) assert.equal(intervalWords(ms, 'en'), words)
+  assert.equal(intervalWords(46 * DAY_MS, 'de'), '1,5 Monate')
+  assert.equal(intervalWords(DAY_MS, 'de'), '1 Tag')
 })
 
 const PRESS = { repeat: false, isComposing: false, altKey: false, ctrlKey: false, metaKey: false, shiftKey: false }

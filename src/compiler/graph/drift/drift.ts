@@ -1,3 +1,4 @@
+import type { Strings } from '../../strings/strings.ts'
 import type { VaultPath } from '../../vault/path.ts'
 
 /** What cards say otherwise than the section that they were copied from. */
@@ -38,12 +39,4 @@ export interface DifferencePiece {
  * The kinds of drift, by weight. What a card leaves out is none; where the copy is whole but for a line or two, the note has
  * `grown`, which is no fault of the card.
  */
-export const DRIFT_KINDS = {
-  otherwise: 'the card says otherwise than the note',
-  dropped: 'the card says what the note does not say (any more)',
-  renamed: 'the heading has another name in the note',
-  moved: 'the note says this in another place',
-  grown: 'the note says more than the card',
-} as const
-
-export type DriftKind = keyof typeof DRIFT_KINDS
+export type DriftKind = keyof Strings['drift']['kinds']

@@ -1,7 +1,8 @@
 import type { Place } from '../../problems/problem.ts'
 import { annotate } from '../../problems/report.ts'
+import { en } from '../../strings/en.ts'
+import { fillCount } from '../../strings/fill.ts'
 import { counted } from '../entries.ts'
-import { DRIFT_KINDS } from './drift.ts'
 import type { DifferencePiece, Drift } from './drift.ts'
 import { shortenDifference } from './shorten-difference.ts'
 
@@ -10,6 +11,9 @@ export interface Paint {
   card(text: string): string
   note(text: string): string
 }
+
+// A terminal is spoken to in English.
+const { kinds, grown } = en.drift
 
 const NO_PAINT: Paint = { card: (text) => text, note: (text) => text }
 
@@ -25,7 +29,9 @@ export function reportDrift(findings: readonly Drift[], most: number, paint: Pai
   const drift = most === Number.POSITIVE_INFINITY ? findings : findings.filter(({ kind }) => kind !== 'grown')
   const left = [
     drift.length > most && `${(drift.length - most).toLocaleString('en')} more`,
-    drift !== findings && drift.length < findings.length && sayGrown(findings.length - drift.length),
+    drift !== findings &&
+      drift.length < findings.length &&
+      fillCount(grown, findings.length - drift.length, en.language),
   ].filter((part) => part !== false)
   const head = `Drift in ${counted(countCards(findings), 'card')}, the heaviest first; ${paint.card('[-the card says-]')} ${paint.note('{+the note says+}')}`
   return [
@@ -33,11 +39,6 @@ export function reportDrift(findings: readonly Drift[], most: number, paint: Pai
     ...drift.slice(0, most).flatMap((finding) => ['', ...linesOf(finding, paint)]),
     ...(left.length > 0 ? ['', `… and ${left.join(', and ')}: npm run check -- --drift all`] : []),
   ]
-}
-
-/** That notes have grown, which is no drift. */
-export function sayGrown(count: number): string {
-  return `${counted(count, 'place')} where the note says more than the card`
 }
 
 /**
@@ -70,7 +71,7 @@ export function sayDrift(finding: Drift): string {
   const { path, place } = placeOf(finding)
   const also = cards.length > 1 ? `, in ${counted(cards.length, 'card')}` : ''
   const words = setDifference(difference, NO_PAINT)
-  return `${path}:${place.line}:1  ${DRIFT_KINDS[kind]} (${note.path}:${note.line})${also}: ${words}${sayFix(cards[0]?.fix)}`
+  return `${path}:${place.line}:1  ${kinds[kind]} (${note.path}:${note.line})${also}: ${words}${sayFix(cards[0]?.fix)}`
 }
 
 function placeOf({ cards, note }: Drift): { path: string; place: Place } {
@@ -88,7 +89,7 @@ function linesOf({ kind, cards, note, difference }: Drift, paint: Paint): string
   const [first, ...others] = cards.map(({ path, line }) => `${path}:${line}:1`)
   const place = note.section ? `${note.path}:${note.line}:1 › ${note.section.text}` : `${note.path}:${note.line}:1`
   return [
-    `${first}  ${DRIFT_KINDS[kind]}${sayFix(cards[0]?.fix)}`,
+    `${first}  ${kinds[kind]}${sayFix(cards[0]?.fix)}`,
     `  the note: ${place}`,
     `  ${setDifference(difference, paint)}`,
     ...(others.length > 0

@@ -1,0 +1,27 @@
+import type { Strings } from '../strings.ts'
+
+export const reviewStart: Strings['reviewStart'] = {
+  begin: 'Beginnen',
+  goOn: 'Fortfahren',
+  anew: 'Neu beginnen',
+  limits: 'Wie viel, und wie',
+  newPerDay: 'Neue Karten am Tag',
+  reviewsPerDay: 'Wiederholungen am Tag',
+  cram: 'Pauken: alles fragen, nichts einplanen',
+  cramHelp: 'Für den Abend vor der Prüfung. Die Antworten werden nirgends behalten.',
+  settings: 'Alle Einstellungen, die Statistik und das Sichern in eine Datei stehen auf der Seite {progress}.',
+  filter: 'Stapel oder Schlagwort suchen',
+  decks: 'Stapel',
+  tags: 'Schlagwörter',
+  youAreAt: 'Die Runde steht bei {place} von {all}.',
+  cramCards: '{cards}, ob fällig oder nicht',
+  waiting: { one: '{count} Karte wartet', other: '{count} Karten warten' },
+  waitingNew: { one: '{count} neue Karte wartet', other: '{count} neue Karten warten' },
+  waitingLearning: { one: '{count} begonnene Karte wartet', other: '{count} begonnene Karten warten' },
+  waitingDue: { one: '{count} fällige Karte wartet', other: '{count} fällige Karten warten' },
+  waitingMixed: '{waiting}: {kinds}',
+  empty: 'In dieser Auswahl ist keine Karte.',
+  noNew: 'Für heute ist keine neue Karte mehr übrig.',
+  nothingLeft: 'Für heute ist nichts mehr übrig.',
+  next: 'Die nächste Karte kommt {when}.',
+}

@@ -1,0 +1,20 @@
+/** The pages of cards and decks. */
+export const decks = {
+  title: 'Cards',
+  byTag: 'By tag',
+  decks: 'Decks',
+  tags: 'Tags',
+  actions: 'What to do with these cards',
+  review: 'Review',
+  toAnki: 'To Anki',
+  progress: 'Progress',
+  shown: '{shown} of {all} cards stand on this page.',
+  filtered: '{shown} of {all} cards',
+  filter: 'Filter these cards',
+  readThrough: 'Read through',
+  print: 'Print',
+  none: 'No card here yet.',
+  above: { one: '{count} more stands above', other: '{count} more stand above' },
+  elsewhere: { one: '{count} more stands in {decks}.', other: '{count} more stand in {decks}.' },
+  theDecks: 'the decks',
+}

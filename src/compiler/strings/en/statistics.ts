@@ -1,0 +1,36 @@
+/** The numbers and drawings of what was learned. */
+export const statistics = {
+  answersToday: 'answers today',
+  inARow: 'in a row',
+  days: { one: '{count} day', other: '{count} days' },
+  answersInAll: 'answers in all',
+  new: 'new',
+  learning: 'learning',
+  young: 'young',
+  mature: 'mature',
+  asTable: 'As a table',
+  weekOf: 'Week of',
+  weekOfDay: 'Week of {day}: {value}',
+  none: 'none',
+  valueOf: '{day}: {value}',
+
+  reviews: 'Reviews',
+  halfYear: '{answers} on {days} of the last half-year.',
+  answers: { one: '{count} answer', other: '{count} answers' },
+  byDay: 'Answers by day',
+
+  recall: 'Recall',
+  recalled: '{share} recalled of {reviews} in {weeks} weeks; wanted: {wanted}.',
+  nothingYet: 'Nothing that was learned before has been asked yet.',
+  reviewCount: { one: '{count} review', other: '{count} reviews' },
+  byWeek: 'Recall by week',
+  asked: 'Asked',
+  recalledHead: 'Recalled',
+  share: 'Share',
+
+  comes: 'What comes',
+  forecast: '{reviews} in the next {days} days, {today} of them today.',
+  dueByDay: 'Due by day',
+  day: 'Day',
+  due: 'Due',
+}
