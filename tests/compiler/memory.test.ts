@@ -104,7 +104,7 @@ const emptyNote: RenderedNote = {
   html: '',
   outline: [],
   cards: [],
-  backlinks: { total: 0, groups: [], embeds: [], cards: [], more: 0 },
+  backlinks: { total: 0, groups: [], embeds: [], cards: [], more: 0, unlinked: [], outgoing: { links: [], more: 0 } },
   properties: { count: 0, html: '' },
   classes: [],
   drawsInPage: false,

@@ -1,3 +1,4 @@
+import type { OutgoingLinks } from '../graph/outgoing-links.ts'
 import type { Problem } from '../problems/problem.ts'
 import type { VaultPath } from '../vault/path.ts'
 
@@ -45,6 +46,10 @@ export interface RenderedBacklinks {
   cards: Mention[]
   /** How many of the mentions stand on pages of their own. */
   more: number
+  /** Sentences that name the note and do not link to it. */
+  unlinked: Mention[]
+  /** What the note itself links to. */
+  outgoing: OutgoingLinks
 }
 
 /** Mentions of one place of a note. */

@@ -1,16 +1,15 @@
-import type { Element } from 'hast'
 import { counted } from '../graph/entries.ts'
 import { h, t } from './context.ts'
 import type { RenderContext } from './context.ts'
+import type { SectionMark } from './section-mark.ts'
 
 /**
- * The cards of other notes that were made from a section: a mark that unfolds to their questions. It stands behind the heading and
- * not in it, so it is no part of its words.
+ * The cards of other notes that were made from a section: their number, and their questions.
  *
  * @param id fragment of the section's heading
  * @returns none where there is no such card
  */
-export function renderCardsFrom(id: string, { note, site }: RenderContext): Element | undefined {
+export function markCards(id: string, { note, site }: RenderContext): SectionMark | undefined {
   const found = site.sourceLinks.cardsFrom(note.path).get(id)
   if (!found) return undefined
   const { cards, more } = found
@@ -23,11 +22,11 @@ export function renderCardsFrom(id: string, { note, site }: RenderContext): Elem
   )
   const rest =
     more > 0 ? [h('li', { className: ['section-cards-note'] }, [t(`and ${counted(more, 'more card')}`)])] : []
-  return h('details', { className: ['section-cards'] }, [
-    h('summary', {}, [
+  return {
+    words: [
       t(counted(cards.length + more, 'card')),
       h('span', { className: ['out-of-sight'] }, [t(' made from this section')]),
-    ]),
-    h('ul', { role: 'list' }, [...entries, ...rest]),
-  ])
+    ],
+    entries: [...entries, ...rest],
+  }
 }

@@ -142,13 +142,15 @@ test('fifty mentions stand on the page, the rest on pages after it', () => {
   const { index } = tinyVault({ ...files, 'Port.md': '' })
   const note = index.noteByPath.get(toVaultPath('Port.md'))
   assert.ok(note)
-  const { backlinks, rest } = renderBacklinks(note, collectBacklinks(index).get(note.path) ?? [], index)
+  const { backlinks, rest } = renderBacklinks(note, collectBacklinks(index).get(note.path) ?? [], index, NOTHING_AROUND)
   assert.equal(backlinks.total, 60)
   assert.equal(backlinks.groups.flatMap(({ mentions }) => mentions).length, 50)
   assert.equal(backlinks.embeds.length, 50)
   assert.equal(backlinks.more, 20)
   assert.equal(rest.length, 20)
 })
+
+const NOTHING_AROUND = { unlinked: [], outgoing: { links: [], more: 0 } }
 
 function referencesTo(path: string, files: Record<string, string>): string[] {
   const { index } = tinyVault(files)
@@ -166,5 +168,5 @@ function backlinksOf(path: string, files: Record<string, string>): RenderedBackl
   const { index } = tinyVault(files)
   const note = index.noteByPath.get(toVaultPath(path))
   assert.ok(note)
-  return renderBacklinks(note, collectBacklinks(index).get(note.path) ?? [], index).backlinks
+  return renderBacklinks(note, collectBacklinks(index).get(note.path) ?? [], index, NOTHING_AROUND).backlinks
 }
