@@ -17,7 +17,20 @@ export interface Addresses {
 }
 
 /** First parts of addresses that Verso keeps for itself; `index` is what the home note is called in the store. */
-export const RESERVED = new Set(['tags', 'cards', 'folders', 'search', 'files', 'pagefind', '404', '_astro', 'index'])
+export const RESERVED = new Set([
+  'tags',
+  'cards',
+  'folders',
+  'recent',
+  'random',
+  'wanted',
+  'search',
+  'files',
+  'pagefind',
+  '404',
+  '_astro',
+  'index',
+])
 
 /** Gives every note and folder an address of its own, the same from build to build. */
 export function assignAddresses(notes: readonly AddressedNote[]): Addresses {
