@@ -33,10 +33,12 @@ test('what a note links to is folded, each target once, and what is not written 
 })
 
 test('a sentence that names a note without a link is found below its page', async ({ page }) => {
-  await page.goto('aws/aws-ec2/')
+  await page.goto('aws/aws-elastic-load-balancer-elb/')
   const unlinked = page.locator('[data-unlinked]')
   await unlinked.locator('summary').click()
-  await expect(unlinked.locator('mark').first()).toHaveText(/EC2|instance/i)
+  await expect(unlinked.locator('mark').first()).toHaveText('load balancer')
+  await unlinked.getByRole('link', { name: 'Search' }).click()
+  await expect(page).toHaveURL(/\/manual\/search\/#/)
 })
 
 test.describe('without JavaScript', () => {

@@ -3,7 +3,7 @@ import type { Strings } from '../strings/strings.ts'
 
 /** The counts over a note's backlinks: `4 notes mention this one · 1 embeds it · asked in 6 cards`. */
 export function mentionCounts(
-  { total, groups, embeds, cards }: CountedBacklinks,
+  { total, groups, embeds, cardTotal }: CountedBacklinks,
   { backlinks, language }: Pick<Strings, 'backlinks' | 'language'>,
 ): string {
   const mentions = groups.flatMap((group) => group.mentions)
@@ -15,7 +15,7 @@ export function mentionCounts(
     total > mentions.length && fill(backlinks.places, { count: places }),
     total === mentions.length && notes > 0 && fillCount(backlinks.mention, notes, language),
     embedding > 0 && fillCount(backlinks.embed, embedding, language),
-    cards.length > 0 && fillCount(backlinks.cards, cards.length, language),
+    cardTotal > 0 && fillCount(backlinks.cards, cardTotal, language),
   ]
     .filter((part) => part !== false)
     .join(' · ')
@@ -30,5 +30,5 @@ interface CountedBacklinks {
   total: number
   groups: { mentions: { address: string }[] }[]
   embeds: { address: string }[]
-  cards: { address: string }[]
+  cardTotal: number
 }

@@ -42,8 +42,10 @@ export interface RenderedBacklinks {
   groups: MentionGroup[]
   /** Notes that embed this one. */
   embeds: Mention[]
-  /** Mentions that stand in cards. */
+  /** Mentions that stand in cards, each card once. */
   cards: Mention[]
+  /** How many cards there are in all. */
+  cardTotal: number
   /** How many of the mentions stand on pages of their own. */
   more: number
   /** Sentences that name the note and do not link to it. */

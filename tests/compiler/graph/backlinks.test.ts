@@ -146,11 +146,21 @@ test('fifty mentions stand on the page, the rest on pages after it', () => {
   assert.equal(backlinks.total, 60)
   assert.equal(backlinks.groups.flatMap(({ mentions }) => mentions).length, 50)
   assert.equal(backlinks.embeds.length, 50)
+  assert.deepEqual([backlinks.cards.length, backlinks.cardTotal], [0, 0])
   assert.equal(backlinks.more, 20)
   assert.equal(rest.length, 20)
 })
 
 const NOTHING_AROUND = { unlinked: [], outgoing: { links: [], more: 0 } }
+
+test('of many cards fifty stand on the page, and all are counted', () => {
+  const card = (at: number): string => `START\nBasic\nWhat is ${at} of [[Port]]?\nBack: x\nEND\n`
+  const { cards, cardTotal } = backlinksOf('Port.md', {
+    'Port.md': '',
+    'A.md': Array.from({ length: 60 }, (_, at) => card(at)).join('\n'),
+  })
+  assert.deepEqual([cards.length, cardTotal], [50, 60])
+})
 
 function referencesTo(path: string, files: Record<string, string>): string[] {
   const { index } = tinyVault(files)

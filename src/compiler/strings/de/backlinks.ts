@@ -11,7 +11,6 @@ export const backlinks: Strings['backlinks'] = {
   embeddedIn: { one: 'eingebettet in {count} Notiz', other: 'eingebettet in {count} Notizen' },
   unlinked: { one: 'in {count} Notiz ohne Link genannt', other: 'in {count} Notizen ohne Link genannt' },
   outgoing: { one: 'verweist auf {count} Notiz', other: 'verweist auf {count} Notizen' },
-  notWritten: 'noch nicht geschrieben',
   wanted: {
     one: 'noch nicht geschrieben, in {count} Notiz erwähnt',
     other: 'noch nicht geschrieben, in {count} Notizen erwähnt',

@@ -1,7 +1,6 @@
 import type { Strings } from '../strings.ts'
 
 export const pages: Strings['pages'] = {
-  home: 'Startseite',
   notes: 'Notizen',
   foldersGroup: 'Ordner',
   cardsGroup: 'Karten',
@@ -22,7 +21,6 @@ export const pages: Strings['pages'] = {
   recentNone:
     'Die Daten der Notizen sind nicht bekannt: Keine Eigenschaft nennt, wann sie geändert wurden, und es gibt keinen Verlauf in Git.',
   random: 'Eine zufällige Notiz',
-  randomGo: 'Noch eine',
   randomHint: 'Eine Seite der Website wird gezogen. Ohne JavaScript lässt sich eine aus einer Liste wählen:',
   wanted: 'Noch nicht geschrieben',
   wantedCount: {

@@ -10,7 +10,6 @@ export const backlinks = {
   embeddedIn: { one: 'embedded in {count} note', other: 'embedded in {count} notes' },
   unlinked: { one: 'named in {count} note without a link', other: 'named in {count} notes without a link' },
   outgoing: { one: 'links to {count} note', other: 'links to {count} notes' },
-  notWritten: 'not written yet',
   wanted: { one: 'not written yet, mentioned in {count} note', other: 'not written yet, mentioned in {count} notes' },
   more: { one: '{count} more mention', other: '{count} more mentions' },
   andMore: 'and {count} more',

@@ -1,6 +1,5 @@
 /** What the pages that list things say. */
 export const pages = {
-  home: 'Home',
   notes: 'Notes',
   foldersGroup: 'Folders',
   cardsGroup: 'Cards',
@@ -21,7 +20,6 @@ export const pages = {
   recentNone:
     'The dates of the notes are not known: they have no property that says when they changed, and no history in git.',
   random: 'A random note',
-  randomGo: 'Another one',
   randomHint: 'A page of the site is being drawn. Without JavaScript, choose one from a list:',
   wanted: 'Not written yet',
   wantedCount: { one: '{count} name is linked and not written', other: '{count} names are linked and not written' },
