@@ -1,4 +1,4 @@
-import type { Nodes, Parents, Root } from 'mdast'
+import type { Nodes, Parents, PhrasingContent, Root } from 'mdast'
 import { textOf } from '../syntax/heading.ts'
 
 /**
@@ -38,12 +38,27 @@ function wordsOf(node: Parents): string {
     if (child.type === 'text') words += child.value.replace(MARKS, ' ')
     else if (child.type === 'break') words += '\n'
     else if (SETS_WORDS.has(child.type) && 'children' in child) words += wordsOf(child)
-    else words += `${HIDDEN_FROM}${HIDDEN.has(child.type) ? '' : textOf(child).replace(SPACES, ' ')}${HIDDEN_TO}`
+    else words += HIDDEN_FROM + shownWordsOf(child) + HIDDEN_TO
   }
   return words
 }
 
+/** What stands in a line of words for that which is none of them; to say a formula in words costs more than that is worth. */
+function shownWordsOf(node: PhrasingContent): string {
+  if (HIDDEN.has(node.type)) return ''
+  return node.type === 'inlineMath' ? '…' : textOf(node).replace(SPACES, ' ')
+}
+
 const SETS_WORDS = new Set(['emphasis', 'strong', 'delete', 'highlight'])
-const HIDDEN = new Set(['card', 'html', 'image', 'embed', 'footnoteReference', 'inlineFootnote', 'clozeMark'])
+const HIDDEN = new Set([
+  'card',
+  'html',
+  'image',
+  'embed',
+  'footnoteReference',
+  'inlineFootnote',
+  'clozeMark',
+  'mdxTextExpression',
+])
 const MARKS = /[\u0001-\u0003]/g
 const SPACES = /[\u0001-\u0003\s]+/g
