@@ -109,6 +109,7 @@ const emptyNote: RenderedNote = {
     groups: [],
     embeds: [],
     cards: [],
+    embedTotal: 0,
     cardTotal: 0,
     more: 0,
     unlinked: [],

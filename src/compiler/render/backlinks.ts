@@ -52,6 +52,7 @@ export function renderBacklinks(
       groups,
       embeds: embeds.slice(0, MENTIONS_A_PAGE).map(show),
       cards: cards.slice(0, MENTIONS_A_PAGE).map(show),
+      embedTotal: embeds.length,
       cardTotal: cards.length,
       more: rest.length,
       ...around,

@@ -42,9 +42,11 @@ export interface RenderedBacklinks {
   groups: MentionGroup[]
   /** Notes that embed this one. */
   embeds: Mention[]
+  /** How many notes embed it in all. */
+  embedTotal: number
   /** Mentions that stand in cards, each card once. */
   cards: Mention[]
-  /** How many cards there are in all. */
+  /** How many such cards there are in all. */
   cardTotal: number
   /** How many of the mentions stand on pages of their own. */
   more: number

@@ -20,7 +20,11 @@ export function markEmbeds(id: string, { note, site }: RenderContext): SectionMa
   const entries = notes.map(({ title, address }) => h('li', {}, [h('a', { href: site.base + address }, [t(title)])]))
   const rest =
     more > 0
-      ? [h('li', { className: ['section-cards-note'] }, [t(fill(strings.backlinks.andMore, { count: more }))])]
+      ? [
+          h('li', { className: ['section-cards-note'] }, [
+            t(fill(strings.backlinks.andMore, { count: new Intl.NumberFormat(strings.language).format(more) })),
+          ]),
+        ]
       : []
   return {
     words: [t(fillCount(strings.backlinks.embeddedIn, notes.length + more, strings.language))],
