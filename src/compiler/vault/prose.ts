@@ -1,4 +1,4 @@
-import type { Nodes, Parents, PhrasingContent, Root } from 'mdast'
+import type { Nodes, Parents, Root } from 'mdast'
 import { textOf } from '../syntax/heading.ts'
 
 /**
@@ -44,7 +44,7 @@ function wordsOf(node: Parents): string {
 }
 
 /** What stands in a line of words for that which is none of them; to say a formula in words costs more than that is worth. */
-function shownWordsOf(node: PhrasingContent): string {
+function shownWordsOf(node: Nodes): string {
   if (HIDDEN.has(node.type)) return ''
   return node.type === 'inlineMath' ? '…' : textOf(node).replace(SPACES, ' ')
 }
