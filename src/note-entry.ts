@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { CompiledVault } from './compiler/compile.ts'
 import { countSources } from './compiler/graph/backlinks.ts'
+import { wantedNames } from './compiler/graph/wanted-notes.ts'
 import type { IndexedNote } from './compiler/links/index-links.ts'
 import { dateOf, valueOf } from './compiler/vault/frontmatter.ts'
 import type { GitDates } from './compiler/vault/git-dates.ts'
@@ -54,6 +55,8 @@ export const noteEntry = z.object({
   ),
   /** How many notes link here. */
   links: z.number(),
+  /** Names that it links to and that are not written. */
+  wanted: z.array(z.string()),
   /** Mentions that stand on pages of their own, below `~mentions/`. */
   moreMentions: z.number(),
   /** Its page is rendered by `@astrojs/mdx`. */
@@ -94,6 +97,7 @@ export function describeNote(note: IndexedNote, vault: CompiledVault, dates: Git
       return { key, deck, tags, question, ords, weight: vault.pages.get(path)?.cardWeights[key] ?? 0 }
     }),
     links: countSources(vault.backlinks.get(path) ?? []),
+    wanted: wantedNames(note, vault.site.index),
     moreMentions: vault.pages.get(path)?.moreMentions ?? 0,
     mdx: isMdxPath(path) && !facts.faults.some(({ kind }) => kind === 'brokenMdx' || kind === 'unusableMdxName'),
   }

@@ -140,6 +140,8 @@ function packageSettingsOf(
 function pageFilter({ site, base }: AstroConfig, shared: () => KnowledgeBase): (address: string) => boolean {
   let redirects: ReadonlySet<string> | undefined
   return (address) => {
+    // It only leads on to notes.
+    if (address.endsWith('/random/')) return false
     const notes = [...(shared().vault?.site.index.noteByPath.values() ?? [])]
     redirects ??= new Set(
       notes.flatMap((note) => note.redirects.map((from) => new URL(base.replace(/\/$/, '') + from, site).href)),

@@ -1,4 +1,4 @@
-import { collectBacklinks } from './graph/backlinks.ts'
+import { collectBacklinks, linkIdsByNote } from './graph/backlinks.ts'
 import type { Reference } from './graph/backlinks.ts'
 import { writeCards } from './decks/card.ts'
 import type { Outside } from './decks/card.ts'
@@ -9,6 +9,7 @@ import type { CardSources } from './graph/card-sources.ts'
 import type { Drift } from './graph/drift/drift.ts'
 import { findDrift } from './graph/drift/find-drift.ts'
 import { readPassages } from './graph/drift/passage-texts.ts'
+import { sectionEmbeds } from './graph/section-embeds.ts'
 import { linkSources } from './graph/source-links.ts'
 import { findProblems } from './graph/find-problems.ts'
 import { fingerprintBacklinks, fingerprintTexts, sentenceWriter } from './fingerprint.ts'
@@ -18,7 +19,9 @@ import { chosenOf } from './links/resolve.ts'
 import type { Memory, RememberedPage } from './memory.ts'
 import { distinctProblems } from './problems/distinct.ts'
 import type { Problem } from './problems/problem.ts'
+import { aroundNotes } from './around-notes.ts'
 import { renderBacklinks } from './render/backlinks.ts'
+import type { Around } from './render/backlinks.ts'
 import type { RenderSite } from './render/context.ts'
 import { kindOf } from './render/media-kind.ts'
 import { renderReady } from './render/render-ready.ts'
@@ -92,7 +95,7 @@ export async function compileVault(
   workshop: Workshop = openWorkshop(),
 ): Promise<CompiledVault> {
   const vault = await readVault(options.vault, options)
-  const trees = noteTrees(vault, memory.facts)
+  const trees = noteTrees(vault, memory.facts, memory.writeProse)
   const published = vault.notes
     .map(({ path, digest }) => ({ path, digest, facts: trees.factsOf(path) }))
     .filter(({ facts }) => isPublished(facts.properties, options.publish))
@@ -104,13 +107,15 @@ export async function compileVault(
     base: options.base,
     language: options.language ?? 'en',
     sourceLinks: linkSources(sources, index),
+    linkIds: linkIdsByNote(backlinks),
+    sectionEmbeds: sectionEmbeds(backlinks, index),
     formulas: openFormulas(options.macros ?? {}),
     workshop,
   }
   const shownInCards = filesIn(vault, filesShownInCards(index))
   await readFileDigests(shownInCards, memory.files)
   const outside = { media: cardMedia(memory.files), ...(options.site === undefined ? {} : { site: options.site }) }
-  const rendered = await renderChanged(site, outside, backlinks, memory)
+  const rendered = await renderChanged(site, outside, backlinks, aroundNotes(index, backlinks, memory), memory)
   memory.keepOnly(new Set(vault.notes.map(({ path }) => path)), index.noteByPath, shownInCards)
   const pages = [...index.noteByPath.keys()].flatMap((path) => memory.pages.get(path) ?? [])
   const counts = countOf(index)
@@ -150,7 +155,9 @@ async function describeSite(
   index: LinkIndex,
   vault: Vault,
   trees: NoteTrees,
-): Promise<Omit<RenderSite, 'base' | 'language' | 'formulas' | 'workshop' | 'sourceLinks'>> {
+): Promise<
+  Omit<RenderSite, 'base' | 'language' | 'formulas' | 'workshop' | 'sourceLinks' | 'linkIds' | 'sectionEmbeds'>
+> {
   const files = filesUsed(index, vault)
   const isImage = ([path]: [VaultPath, string]): boolean => kindOf(path) === 'image'
   const sizes = await readImageSizes(new Map([...files].filter(isImage)))
@@ -181,6 +188,7 @@ async function renderChanged(
   site: RenderSite,
   outside: Outside,
   backlinks: ReadonlyMap<VaultPath, readonly Reference[]>,
+  aroundOf: (note: IndexedNote) => Around,
   memory: Memory,
 ): Promise<number> {
   const { index } = site
@@ -191,12 +199,13 @@ async function renderChanged(
     if (!note) continue
     const references = backlinks.get(path) ?? []
     const known = memory.pages.get(path)
-    const fingerprint = { text, backlinks: fingerprintBacklinks(note, references, index, write) }
+    const around = aroundOf(note)
+    const fingerprint = { text, backlinks: fingerprintBacklinks(note, references, index, around, write) }
     if (known?.text === fingerprint.text && known.backlinks === fingerprint.backlinks) continue
     const remembered = known?.text === fingerprint.text ? memory.readNote(path) : undefined
     const { page, cards } = remembered ? { page: remembered } : await renderAnew(note, site, outside)
     if (cards) rendered += 1
-    const { backlinks: renewed, rest } = renderBacklinks(note, references, index, site.formulas)
+    const { backlinks: renewed, rest } = renderBacklinks(note, references, index, around, site.formulas)
     memory.writeNote(path, { ...page, backlinks: renewed }, rest, cards)
     memory.pages.set(path, {
       ...fingerprint,

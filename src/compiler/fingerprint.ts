@@ -7,6 +7,7 @@ import type { Reference } from './graph/backlinks.ts'
 import type { Outside } from './decks/card.ts'
 import type { IndexedNote, LinkIndex } from './links/index-links.ts'
 import { chosenOf, fragmentOf } from './links/resolve.ts'
+import type { Around } from './render/backlinks.ts'
 import type { RenderSite } from './render/context.ts'
 import type { Macros } from './render/formula.ts'
 import type { VaultPath } from './vault/path.ts'
@@ -42,21 +43,28 @@ export function fingerprintTexts(site: RenderSite, outside: Outside): Map<VaultP
 }
 
 /** No part of what a note is embedded by: copies show no cards, neither their own nor those made from them. */
-function hashSourceLinks(path: VaultPath, { index, sourceLinks }: RenderSite): string {
+function hashSourceLinks(path: VaultPath, { index, sourceLinks, linkIds, sectionEmbeds }: RenderSite): string {
   const cards = index.noteByPath.get(path)?.facts.cards ?? []
   const abouts = cards.map((_, ordinal) => sourceLinks.aboutOf(path, ordinal))
-  return JSON.stringify([abouts, [...sourceLinks.cardsFrom(path)]])
+  return JSON.stringify([
+    abouts,
+    [...sourceLinks.cardsFrom(path)],
+    [...(linkIds.get(path)?.values() ?? [])],
+    [...(sectionEmbeds.get(path) ?? [])],
+  ])
 }
 
 /**
  * Hashes all that the backlinks of a note depend on.
  *
+ * @param around what else is shown with them
  * @param write turns a sentence into text; most sentences are asked for several times
  */
 export function fingerprintBacklinks(
   note: IndexedNote,
   references: readonly Reference[],
   index: LinkIndex,
+  around: Around,
   write: SentenceWriter,
 ): string {
   const sections = note.facts.outline.map(({ id, text }) => `${id} ${text}`)
@@ -70,7 +78,7 @@ export function fingerprintBacklinks(
     const words = [heading, link?.property, write(sentence), ...(source.facts.definitions ?? [])]
     return [kind, section, source.facts.title, addressOfReference(reference, source), ...words].join('\n')
   })
-  return hashOf([...sections, ...sources])
+  return hashOf([...sections, ...sources, JSON.stringify(around)])
 }
 
 export type SentenceWriter = (sentence: readonly PhrasingContent[] | undefined) => string

@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 import type { StatementSync } from 'node:sqlite'
 import type { AnkiCard } from './decks/card.ts'
 import type { RememberedChange } from './decks/changes/change-times.ts'
+import type { RememberedNames } from './graph/unlinked/find-names.ts'
 import type { Mention, RenderedNote } from './render/rendered-note.ts'
 import type { Facts } from './vault/facts.ts'
 import type { FileDigest } from './vault/file-digests.ts'
@@ -19,6 +20,11 @@ export interface Memory {
   pages: Map<VaultPath, RememberedPage>
   /** What is known of the files that cards show. */
   files: Map<VaultPath, FileDigest>
+  /** The names of other notes that stand in each note's plain words. */
+  names: Map<VaultPath, RememberedNames>
+  /** The plain words of a note, as `proseOf` writes them; empty where it was never parsed. */
+  readProse(path: VaultPath): string
+  writeProse(path: VaultPath, prose: string): void
   readNote(path: VaultPath): RenderedNote | undefined
   /** @param cards those of the note, as Anki holds them; without them the ones that are remembered stay */
   writeNote(path: VaultPath, note: RenderedNote, rest: readonly Mention[], cards?: readonly AnkiCard[]): void
@@ -69,8 +75,10 @@ type PathSet = Pick<ReadonlySet<VaultPath>, 'has'>
  * @param version hash of all that decides what is remembered; another one empties the memory
  */
 export function openMemory(folder: string, version: string): Memory {
-  const { database, facts, pages, files } = openWhole(folder, version)
-  const saved = new Set<Row>([...facts.values(), ...pages.values(), ...files.values()])
+  const { database, facts, pages, files, names } = openWhole(folder, version)
+  const saved = new Set<Row>([...facts.values(), ...pages.values(), ...files.values(), ...names.values()])
+  const readProseRow = database.prepare('SELECT value FROM prose WHERE path = ?')
+  const writeProseRow = database.prepare('INSERT OR REPLACE INTO prose (path, value) VALUES (?, ?)')
   const readNoteRow = database.prepare('SELECT note AS value FROM notes WHERE path = ?')
   const readCardsRow = database.prepare('SELECT cards AS value FROM notes WHERE path = ?')
   const writeNoteRow = database.prepare(`INSERT INTO notes (path, note, mentions, cards) VALUES (?, ?, ?, ?)
@@ -85,6 +93,12 @@ export function openMemory(folder: string, version: string): Memory {
     facts,
     pages,
     files,
+    names,
+    readProse: (path) => String(readProseRow.get(path)?.['value'] ?? ''),
+    writeProse(path, prose) {
+      beginWriting()
+      writeProseRow.run(path, prose)
+    },
     readNote: (path) => readRow(readNoteRow, path) as RenderedNote | undefined,
     writeNote(path, note, rest, cards) {
       beginWriting()
@@ -112,6 +126,8 @@ export function openMemory(folder: string, version: string): Memory {
       keepRows(database, 'facts', facts, notes, saved)
       keepRows(database, 'pages', pages, published, saved)
       keepRows(database, 'files', files, kept, saved)
+      keepRows(database, 'names', names, published, saved)
+      database.exec('DELETE FROM prose WHERE path NOT IN (SELECT path FROM facts)')
       database.exec('DELETE FROM notes WHERE path NOT IN (SELECT path FROM pages)')
       database.exec('COMMIT')
       isWriting = false
@@ -142,11 +158,12 @@ interface Tables {
   facts: Map<VaultPath, RememberedFacts>
   pages: Map<VaultPath, RememberedPage>
   files: Map<VaultPath, FileDigest>
+  names: Map<VaultPath, RememberedNames>
 }
 
-type Row = RememberedFacts | RememberedPage | FileDigest
+type Row = RememberedFacts | RememberedPage | FileDigest | RememberedNames
 
-const TABLES = ['facts', 'pages', 'files'] as const
+const TABLES = ['facts', 'pages', 'files', 'names'] as const
 type Table = (typeof TABLES)[number]
 
 /** A whole memory of this version: the one that is there, else a new one. */
@@ -169,21 +186,25 @@ function openDatabase(file: string, version: string): Tables {
     if (known !== 'ok') throw new Error('the memory is damaged')
     database.exec('CREATE TABLE IF NOT EXISTS version (version TEXT)')
     if (database.prepare('SELECT version FROM version').get()?.['version'] !== version) {
-      const tables = ['version', ...TABLES, 'notes'].map((table) => `DROP TABLE IF EXISTS ${table}`)
+      const tables = ['version', ...TABLES, 'prose', 'notes'].map((table) => `DROP TABLE IF EXISTS ${table}`)
       database.exec(`${tables.join(';')}; CREATE TABLE version (version TEXT)`)
       database.prepare('INSERT INTO version VALUES (?)').run(version)
     }
     database.exec(`CREATE TABLE IF NOT EXISTS facts (path TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
       CREATE TABLE IF NOT EXISTS pages (path TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
       CREATE TABLE IF NOT EXISTS files (path TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
+      CREATE TABLE IF NOT EXISTS names (path TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
+      CREATE TABLE IF NOT EXISTS prose (path TEXT PRIMARY KEY, value TEXT);
       CREATE TABLE IF NOT EXISTS notes (path TEXT PRIMARY KEY, note TEXT, mentions TEXT, cards TEXT);
       CREATE TABLE IF NOT EXISTS changes (key TEXT PRIMARY KEY, digest TEXT, changedAt INTEGER) WITHOUT ROWID;
-      DELETE FROM pages WHERE path NOT IN (SELECT path FROM notes)`)
+      DELETE FROM pages WHERE path NOT IN (SELECT path FROM notes);
+      DELETE FROM facts WHERE path NOT IN (SELECT path FROM prose)`)
     return {
       database,
       facts: readTable(database, 'facts'),
       pages: readTable(database, 'pages'),
       files: readTable(database, 'files'),
+      names: readTable(database, 'names'),
     }
   } catch (error) {
     database.close()

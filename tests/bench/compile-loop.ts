@@ -1,5 +1,7 @@
 import { resolve } from 'node:path'
+import { collectBacklinks, linkIdsByNote } from '../../src/compiler/graph/backlinks.ts'
 import { sourceCards } from '../../src/compiler/graph/card-sources.ts'
+import { sectionEmbeds } from '../../src/compiler/graph/section-embeds.ts'
 import { linkSources } from '../../src/compiler/graph/source-links.ts'
 import { indexLinks } from '../../src/compiler/links/index-links.ts'
 import { openFormulas } from '../../src/compiler/render/formula.ts'
@@ -25,6 +27,8 @@ const index = indexLinks(notes, vault.attachments.keys(), [])
 const site = {
   index,
   sourceLinks: linkSources(sourceCards(index), index),
+  linkIds: linkIdsByNote(collectBacklinks(index)),
+  sectionEmbeds: sectionEmbeds(collectBacklinks(index), index),
   base: '',
   language: 'en',
   strictLineBreaks: vault.settings.strictLineBreaks,

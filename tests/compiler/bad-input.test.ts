@@ -51,7 +51,7 @@ test('a chain of fifty notes ends in a link, and is told once', () => {
 })
 
 const PAGES: [path: string, html: RegExp][] = [
-  ['Right 0.md', /^<p>To <a class="internal-link" href="\/right-1\/">Right 1<\/a>\.<\/p>$/],
+  ['Right 0.md', /^<p>To <a class="internal-link" href="\/right-1\/" id="M-[\w-]+">Right 1<\/a>\.<\/p>$/],
   ['Right 1.md', /^<h1 id="part">Part<\/h1>\n<p>Words\.<\/p>$/],
   ['Linked.md', /^<h1 id="part">Part<\/h1>\n<p>Words\.<\/p>$/],
   ['Empty.md', /^$/],
@@ -72,7 +72,7 @@ const PAGES: [path: string, html: RegExp][] = [
   ['Open fence.md', /\[\[Gone\]\]/],
   ['Open math.md', /\/right-1\//],
   ['Open callout.md', /\[!note.*\/right-1\//s],
-  ['Open HTML.md', /\/right-1\/">Right 1<\/a> alert\(1\)/],
+  ['Open HTML.md', /\/right-1\/" id="M-[\w-]+">Right 1<\/a> alert\(1\)/],
   ['Open HTML comment.md', /^<p>Words\.<\/p>$/],
   ['Open link.md', /\[\[Right 1 \[x\]\(y !\[\[Right 1 `code \*\*bold/],
   ['Quotes.md', /49/],

@@ -8,11 +8,15 @@ import type { VaultPath } from '../../src/compiler/vault/path.ts'
 export function memoryInMind(): Memory {
   const notes = new Map<VaultPath, RenderedNote>()
   const cardsByNote = new Map<VaultPath, readonly AnkiCard[]>()
+  const prose = new Map<VaultPath, string>()
   const changes = new Map<string, RememberedChange>()
   return {
     facts: new Map(),
     pages: new Map(),
     files: new Map(),
+    names: new Map(),
+    readProse: (path) => prose.get(path) ?? '',
+    writeProse: (path, text) => void prose.set(path, text),
     readNote: (path) => notes.get(path),
     writeNote(path, note, _rest, cards) {
       notes.set(path, note)

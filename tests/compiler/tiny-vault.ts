@@ -1,8 +1,10 @@
+import { collectBacklinks, linkIdsByNote } from '../../src/compiler/graph/backlinks.ts'
 import { sourceCards } from '../../src/compiler/graph/card-sources.ts'
 import type { CardSources } from '../../src/compiler/graph/card-sources.ts'
 import type { Drift } from '../../src/compiler/graph/drift/drift.ts'
 import { findDrift } from '../../src/compiler/graph/drift/find-drift.ts'
 import { readPassages } from '../../src/compiler/graph/drift/passage-texts.ts'
+import { sectionEmbeds } from '../../src/compiler/graph/section-embeds.ts'
 import { linkSources } from '../../src/compiler/graph/source-links.ts'
 import { indexLinks } from '../../src/compiler/links/index-links.ts'
 import type { LinkIndex } from '../../src/compiler/links/index-links.ts'
@@ -50,6 +52,8 @@ export function tinyVault(files: Readonly<Record<string, string>>, language = 'e
   const site: RenderSite = {
     index,
     sourceLinks: linkSources(sources, index),
+    linkIds: linkIdsByNote(collectBacklinks(index)),
+    sectionEmbeds: sectionEmbeds(collectBacklinks(index), index),
     base: '',
     language,
     strictLineBreaks: false,

@@ -14,6 +14,8 @@ const PAGES = [
   'tags/',
   'tags/infra/',
   'folders/',
+  'recent/',
+  'wanted/',
   'search/',
   'cards/~review/',
   'cards/~progress/',

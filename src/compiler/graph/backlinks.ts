@@ -2,6 +2,7 @@ import type { IndexedNote, LinkIndex } from '../links/index-links.ts'
 import { chosenOf, sectionOf } from '../links/resolve.ts'
 import type { VaultPath } from '../vault/path.ts'
 import { propertyFragment } from '../vault/property-names.ts'
+import { openLinkIds } from './link-ids.ts'
 
 /** A link or embed, seen from the note that it leads to. */
 export interface Reference {
@@ -11,6 +12,8 @@ export interface Reference {
   kind: 'mention' | 'embed' | 'card'
   /** Fragment of the heading that is meant; none for the whole note. */
   section?: string
+  /** Of the link on its page; none in a property. */
+  id?: string
 }
 
 /**
@@ -23,6 +26,7 @@ export function collectBacklinks(index: LinkIndex): Map<VaultPath, Reference[]> 
   const backlinks = new Map<VaultPath, Reference[]>()
   for (const note of index.noteByPath.values()) {
     const seen = new Set<string>()
+    const idOf = openLinkIds()
     for (const [ordinal, link] of note.facts.links.entries()) {
       const resolution = chosenOf(index.resolve(note.path, link.written))
       if (resolution.kind !== 'note' || resolution.path === note.path) continue
@@ -31,11 +35,14 @@ export function collectBacklinks(index: LinkIndex): Map<VaultPath, Reference[]> 
       const place = `${resolution.path}#${section ?? ''} ${kind} ${link.sentence ?? `alone ${ordinal}`}`
       if (seen.has(place)) continue
       seen.add(place)
+      const card = link.card === undefined ? undefined : (note.cardKeys[link.card] ?? String(link.card))
+      const id = link.property === undefined ? idOf(resolution.path, card) : undefined
       const reference: Reference = {
         from: note.path,
         link: ordinal,
         kind,
         ...(section === undefined ? {} : { section }),
+        ...(id === undefined ? {} : { id }),
       }
       const others = backlinks.get(resolution.path)
       if (others) others.push(reference)
@@ -45,13 +52,29 @@ export function collectBacklinks(index: LinkIndex): Map<VaultPath, Reference[]> 
   return backlinks
 }
 
+/** The ids of links by the note they stand in, and by their ordinal there. */
+export function linkIdsByNote(
+  backlinks: ReadonlyMap<VaultPath, readonly Reference[]>,
+): ReadonlyMap<VaultPath, ReadonlyMap<number, string>> {
+  const ids = new Map<VaultPath, Map<number, string>>()
+  for (const references of backlinks.values()) {
+    for (const { from, link, id } of references) {
+      if (id === undefined) continue
+      const own = ids.get(from) ?? new Map<number, string>()
+      ids.set(from, own.set(link, id))
+    }
+  }
+  return ids
+}
+
 /** How many other notes mention a note, cards and embeds included. */
 export function countSources(references: readonly Reference[]): number {
   return new Set(references.map((reference) => reference.from)).size
 }
 
-/** The address of the place where a reference stands: its card, its property, else the heading above it, else its note. */
+/** The address of the place where a reference stands: the very link, its card or its property, else the heading above it. */
 export function addressOfReference(reference: Reference, source: IndexedNote): string {
+  if (reference.id !== undefined) return `${source.address}#${reference.id}`
   const link = source.facts.links[reference.link]
   if (link?.card !== undefined) return `${source.address}#card-${source.cardKeys[link.card] ?? ''}`
   const row = link?.property === undefined ? undefined : propertyFragment(link.property, source.facts.properties)

@@ -1,11 +1,14 @@
+import { fillCount } from '../strings/fill.ts'
+import type { Strings } from '../strings/strings.ts'
+
 /** A note as a list shows it. */
-export function entryOfNote(note: ListedNote): Entry {
+export function entryOfNote(note: ListedNote, { counts, language, pages }: Strings): Entry {
   return {
     title: note.title,
     address: note.address,
-    group: 'Notes',
+    group: pages.notes,
     excerpt: note.excerpt,
-    ...(note.cards.length > 0 && { detail: counted(note.cards.length, 'card') }),
+    ...(note.cards.length > 0 && { detail: fillCount(counts.cards, note.cards.length, language) }),
   }
 }
 

@@ -1,14 +1,20 @@
+import { fill, fillCount } from '../strings/fill.ts'
+import type { Strings } from '../strings/strings.ts'
+
 /** The counts over a note's backlinks: `4 notes mention this one · 1 embeds it · asked in 6 cards`. */
-export function mentionCounts({ total, groups, embeds, cards }: CountedBacklinks): string {
+export function mentionCounts(
+  { total, groups, embedTotal, cardTotal }: CountedBacklinks,
+  { backlinks, language }: Pick<Strings, 'backlinks' | 'language'>,
+): string {
   const mentions = groups.flatMap((group) => group.mentions)
   const notes = countNotes(mentions)
-  const embedding = countNotes(embeds)
+  const places = new Intl.NumberFormat(language).format(total)
   return [
     // Of mentions on further pages nothing is at hand but their number.
-    total > mentions.length && `mentioned in ${total.toLocaleString('en')} places`,
-    total === mentions.length && notes > 0 && `${notes} ${notes === 1 ? 'note mentions' : 'notes mention'} this one`,
-    embedding > 0 && `${embedding} ${embedding === 1 ? 'embeds' : 'embed'} it`,
-    cards.length > 0 && `asked in ${cards.length} ${cards.length === 1 ? 'card' : 'cards'}`,
+    total > mentions.length && fill(backlinks.places, { count: places }),
+    total === mentions.length && notes > 0 && fillCount(backlinks.mention, notes, language),
+    embedTotal > 0 && fillCount(backlinks.embed, embedTotal, language),
+    cardTotal > 0 && fillCount(backlinks.cards, cardTotal, language),
   ]
     .filter((part) => part !== false)
     .join(' · ')
@@ -22,6 +28,6 @@ interface CountedBacklinks {
   /** Mentions in all, those in cards left out. */
   total: number
   groups: { mentions: { address: string }[] }[]
-  embeds: { address: string }[]
-  cards: { address: string }[]
+  embedTotal: number
+  cardTotal: number
 }

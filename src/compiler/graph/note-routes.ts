@@ -1,3 +1,4 @@
+import type { Strings } from '../strings/strings.ts'
 import type { Entry, ListedNote } from './entries.ts'
 import { folderEntries } from './folder-entries.ts'
 import { foldersOf } from './folders.ts'
@@ -13,11 +14,11 @@ export type NoteRoute<Note> = { slug: string | undefined } & (
 )
 
 /** The routes of all notes and folders, the root left out, and of the addresses that lead on to a note. */
-export function noteRoutes<Note extends RoutedNote>(notes: readonly Note[]): NoteRoute<Note>[] {
+export function noteRoutes<Note extends RoutedNote>(notes: readonly Note[], strings: Strings): NoteRoute<Note>[] {
   const { root, all } = foldersOf(notes)
   const pages = all.flatMap((folder): NoteRoute<Note>[] => [
     ...folder.notes.map((note) => ({ slug: routeOf(note.address), note, folder })),
-    ...(folder === root ? [] : pagesOf(folderEntries(folder), folder.address)).map((page) => ({
+    ...(folder === root ? [] : pagesOf(folderEntries(folder, strings), folder.address)).map((page) => ({
       slug: page.route,
       page,
       folder,

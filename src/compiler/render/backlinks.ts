@@ -10,6 +10,9 @@ import { renderMathInSentence } from './math.ts'
 import type { Mention, MentionGroup, RenderedBacklinks } from './rendered-note.ts'
 import { renderSentence } from './sentence.ts'
 
+/** What stands round a note besides the mentions of it. */
+export type Around = Pick<RenderedBacklinks, 'unlinked' | 'outgoing'>
+
 /** Most mentions that stand on a note's own page, and on each page after it. */
 export const MENTIONS_A_PAGE = 50
 
@@ -22,6 +25,7 @@ export function renderBacklinks(
   note: IndexedNote,
   references: readonly Reference[],
   index: LinkIndex,
+  around: Around,
   formulas: Formulas = openFormulas({}),
 ): { backlinks: RenderedBacklinks; rest: Mention[] } {
   const sectionRank = new Map(note.facts.outline.map((entry, at) => [entry.id, at]))
@@ -48,7 +52,10 @@ export function renderBacklinks(
       groups,
       embeds: embeds.slice(0, MENTIONS_A_PAGE).map(show),
       cards: cards.slice(0, MENTIONS_A_PAGE).map(show),
+      embedTotal: embeds.length,
+      cardTotal: cards.length,
       more: rest.length,
+      ...around,
     },
     rest: rest.map(show),
   }

@@ -25,15 +25,15 @@ export interface CardSides {
 export function renderSides(card: Card, context: RenderContext, renderTree: RenderTree): CardSides {
   const [first, ...others] = card.fields.filter(({ name }) => name !== ADD_REVERSE)
   let side = 0
-  const render = ({ root }: CardField): ElementContent[] => {
+  const render = ({ root }: CardField, isRepeated = false): ElementContent[] => {
     side += 1
-    return renderTree(root, { ...context, idPrefix: `${context.idPrefix}${side - 1}-` })
+    return renderTree(root, { ...context, isRepeated, idPrefix: `${context.idPrefix}${side - 1}-` })
   }
   if (!first) return { front: [], back: [], fields: [] }
   const isLabelled = others.length > 1 && !Object.hasOwn(STOCK_NOTE_TYPES, card.noteType)
   const gaps = first.gaps ?? []
   const asked = card.asks === 'cloze'
-  const front = asked ? blankGaps(render(first), gaps, context.strings) : render(first)
+  const front = asked ? blankGaps(render(first, true), gaps, context.strings) : render(first)
   const whole = asked ? fillGaps(render(first), gaps) : []
   const answers = others.map((field) => ({ field, children: fillGaps(render(field), field.gaps ?? []) }))
   return {

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import type { Root } from 'mdast'
+import type { SectionEmbeds } from '../graph/section-embeds.ts'
 import type { SourceLinks } from '../graph/source-links.ts'
 import type { IndexedNote, LinkIndex } from '../links/index-links.ts'
 import type { Problem } from '../problems/problem.ts'
@@ -12,6 +13,9 @@ import type { Workshop } from './workshop.ts'
 export interface RenderSite {
   index: LinkIndex
   sourceLinks: SourceLinks
+  sectionEmbeds: SectionEmbeds
+  /** Ids of the links that are mentioned elsewhere, by note and ordinal. */
+  linkIds: ReadonlyMap<VaultPath, ReadonlyMap<number, string>>
   /** The tree of a published note. */
   rootOf(path: VaultPath): Root
   /** What stands before every address: empty, or `/repo`. */
@@ -42,6 +46,8 @@ export interface RenderContext {
   idPrefix: string
   /** What is rendered is a card of the page's note. */
   isCard?: boolean
+  /** What is rendered stands on the page once more, ids and all. */
+  isRepeated?: boolean
 }
 
 /** An embed that is being expanded: where it stands. */

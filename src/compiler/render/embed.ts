@@ -10,6 +10,7 @@ import { cutBlock } from './block-id.ts'
 import { h, hrefTo, t } from './context.ts'
 import type { EmbedSource, EmbedStep, RenderContext } from './context.ts'
 import { languageAttributes } from './language.ts'
+import { withLinkId } from './link-id.ts'
 import { kindOf } from './media-kind.ts'
 import { renderMedia, renderMissingMedia } from './media.ts'
 import { cutCardSection, cutSection, definitionsOf } from './section.ts'
@@ -39,6 +40,10 @@ function namesMedia(written: string): boolean {
  * @param renderTree renders a tree in the context of its own note
  */
 export function renderEmbed(node: Embed, context: RenderContext, renderTree: RenderTree): Element {
+  return withLinkId(expandEmbed(node, context, renderTree), node.data?.link, context)
+}
+
+function expandEmbed(node: Embed, context: RenderContext, renderTree: RenderTree): Element {
   const { site, note, page } = context
   const resolution = chosenOf(site.index.resolve(note.path, node.value))
   if (resolution.kind === 'missing')

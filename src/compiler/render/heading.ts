@@ -3,11 +3,13 @@ import type { Heading } from 'mdast'
 import type { State } from 'mdast-util-to-hast'
 import { h, t } from './context.ts'
 import type { RenderContext } from './context.ts'
-import { renderCardsFrom } from './section-cards.ts'
+import { markCards } from './section-cards.ts'
+import { markEmbeds } from './section-embeds.ts'
+import { renderSectionMark } from './section-mark.ts'
 
 /**
- * A heading, or the line that an author drew with one. Only a page's own headings can be linked to; behind one that cards of other
- * notes were made from stands which.
+ * A heading, or the line that an author drew with one. Only a page's own headings can be linked to; behind one whose section
+ * other notes embed, or their cards were made from, stands which.
  */
 export function renderHeading(state: State, node: Heading, context: RenderContext): Element[] | Element {
   if (node.data?.isRule) return h('hr', { className: ['rule'] })
@@ -18,8 +20,8 @@ export function renderHeading(state: State, node: Heading, context: RenderContex
     { ...(isOwn ? { id } : {}), ...(node.data?.isAboveCards ? { className: ['cards-heading'] } : {}) },
     trimBlanks(state.all(node)),
   )
-  const cards = isOwn ? renderCardsFrom(id, context) : undefined
-  return cards ? [heading, cards] : heading
+  if (!isOwn) return heading
+  return [heading, ...renderSectionMark(markCards(id, context), markEmbeds(id, context))]
 }
 
 /** A no-break blank at an end, which an author does not see, would indent the heading. */

@@ -4,11 +4,12 @@ import type { State } from 'mdast-util-to-hast'
 import { markdownTarget } from '../syntax/link-target.ts'
 import { h } from './context.ts'
 import type { RenderContext } from './context.ts'
+import { withLinkId } from './link-id.ts'
 import { linkTo } from './wiki-link.ts'
 
 /** A Markdown link: into the vault when it has no scheme, else out of the site. */
 export function renderLink(state: State, node: Link, context: RenderContext): Element {
-  return leadTo(node, withoutLinks(state.all(node)), context)
+  return withLinkId(leadTo(node, withoutLinks(state.all(node)), context), node.data?.link, context)
 }
 
 /** An element that leads to the destination of a Markdown link. */

@@ -1,3 +1,4 @@
+import type { OutgoingLinks } from '../graph/outgoing-links.ts'
 import type { Problem } from '../problems/problem.ts'
 import type { VaultPath } from '../vault/path.ts'
 
@@ -41,10 +42,18 @@ export interface RenderedBacklinks {
   groups: MentionGroup[]
   /** Notes that embed this one. */
   embeds: Mention[]
-  /** Mentions that stand in cards. */
+  /** How many notes embed it in all. */
+  embedTotal: number
+  /** Mentions that stand in cards, each card once. */
   cards: Mention[]
+  /** How many such cards there are in all. */
+  cardTotal: number
   /** How many of the mentions stand on pages of their own. */
   more: number
+  /** Sentences that name the note and do not link to it. */
+  unlinked: Mention[]
+  /** What the note itself links to. */
+  outgoing: OutgoingLinks
 }
 
 /** Mentions of one place of a note. */

@@ -5,10 +5,11 @@ import { parseLinkTarget, wordsOfTarget } from '../syntax/link-target.ts'
 import type { WikiLink } from '../syntax/nodes.ts'
 import { h, hrefTo, t } from './context.ts'
 import type { RenderContext } from './context.ts'
+import { withLinkId } from './link-id.ts'
 
 /** A wikilink: to its place, or to nowhere yet. */
 export function renderWikiLink(node: WikiLink, context: RenderContext): Element {
-  return linkTo(node.value, [t(labelOf(node))], context)
+  return withLinkId(linkTo(node.value, [t(labelOf(node))], context), node.data?.link, context)
 }
 
 /** What a wikilink shows: its alias, else its target, headings after a mark of their own. */

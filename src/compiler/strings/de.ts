@@ -1,5 +1,6 @@
 import { anki } from './de/anki.ts'
 import { card } from './de/card.ts'
+import { backlinks } from './de/backlinks.ts'
 import { counts } from './de/counts.ts'
 import { decks } from './de/decks.ts'
 import { diagrams } from './de/diagrams.ts'
@@ -10,6 +11,7 @@ import { keeping } from './de/keeping.ts'
 import { media } from './de/media.ts'
 import { note } from './de/note.ts'
 import { offline } from './de/offline.ts'
+import { pages } from './de/pages.ts'
 import { panes } from './de/panes.ts'
 import { preview } from './de/preview.ts'
 import { progress } from './de/progress.ts'
@@ -27,6 +29,7 @@ import type { Strings } from './strings.ts'
 export const de: Strings = {
   language: 'de',
   anki,
+  backlinks,
   card,
   counts,
   decks,
@@ -38,6 +41,7 @@ export const de: Strings = {
   media,
   note,
   offline,
+  pages,
   panes,
   preview,
   progress,

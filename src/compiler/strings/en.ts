@@ -1,5 +1,6 @@
 import { anki } from './en/anki.ts'
 import { card } from './en/card.ts'
+import { backlinks } from './en/backlinks.ts'
 import { counts } from './en/counts.ts'
 import { decks } from './en/decks.ts'
 import { diagrams } from './en/diagrams.ts'
@@ -10,6 +11,7 @@ import { keeping } from './en/keeping.ts'
 import { media } from './en/media.ts'
 import { note } from './en/note.ts'
 import { offline } from './en/offline.ts'
+import { pages } from './en/pages.ts'
 import { panes } from './en/panes.ts'
 import { preview } from './en/preview.ts'
 import { progress } from './en/progress.ts'
@@ -26,6 +28,7 @@ import { text } from './en/text.ts'
 export const en = {
   language: 'en',
   anki,
+  backlinks,
   card,
   counts,
   decks,
@@ -37,6 +40,7 @@ export const en = {
   media,
   note,
   offline,
+  pages,
   panes,
   preview,
   progress,

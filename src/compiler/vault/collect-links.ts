@@ -66,8 +66,8 @@ function addLink(node: LinkNode, into: LinkCollector): void {
   const written = writtenOf(node)
   const start = node.position?.start
   if (written === undefined || !start) return
-  // A fault that rendering brings to light is told where the embed was written.
-  if (node.type === 'embed' || node.type === 'image') node.data = { ...node.data, link: into.links.length }
+  // By it the link is found on its page, and a fault that rendering brings to light is told where it was written.
+  node.data = { ...node.data, link: into.links.length }
   into.links.push({
     kind: node.type === 'embed' || node.type === 'image' ? 'embed' : 'link',
     written,

@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast'
 import type { Facts } from './facts.ts'
 import { parseNote } from './parse-note.ts'
 import type { VaultPath } from './path.ts'
+import { proseOf } from './prose.ts'
 import type { Vault } from './read-vault.ts'
 
 /** Facts and trees of a vault's notes. A note is parsed at most once, and only when something asks for what is not remembered. */
@@ -13,8 +14,13 @@ export interface NoteTrees {
 
 /**
  * @param remembered facts of earlier builds; what is learned now is added to them
+ * @param keepProse is told the plain words of each note that is parsed
  */
-export function noteTrees(vault: Vault, remembered: Map<VaultPath, { digest: string; facts: Facts }>): NoteTrees {
+export function noteTrees(
+  vault: Vault,
+  remembered: Map<VaultPath, { digest: string; facts: Facts }>,
+  keepProse: (path: VaultPath, prose: string) => void = () => undefined,
+): NoteTrees {
   const noteByPath = new Map(vault.notes.map((note) => [note.path, note]))
   const roots = new Map<VaultPath, Root>()
   const parse = (path: VaultPath): Root => {
@@ -22,6 +28,7 @@ export function noteTrees(vault: Vault, remembered: Map<VaultPath, { digest: str
     if (!note) throw new Error(`${path} is no note of this vault`)
     const { root, facts } = parseNote(note, vault.settings)
     forgetPositions(root)
+    keepProse(path, proseOf(root))
     roots.set(path, root)
     remembered.set(path, { digest: note.digest, facts })
     return root

@@ -26,6 +26,11 @@ export function cutSentences(children: readonly PhrasingContent[]): PhrasingCont
 // A line end, or the end of a sentence before a letter that is not small: "… ends here. Next"
 const BOUNDARY = /\n|(?<=[.!?…]["'”’)]?)\s+(?=["'“‘(]?[\p{Lu}\p{Lo}])|(?<=[。！？])/u
 
+/** Where the sentences of a line end, the last left out: where the next begins. */
+export function endsOfSentences(line: string): number[] {
+  return [...line.matchAll(new RegExp(BOUNDARY, 'gu'))].map(({ 0: gap, index }) => index + gap.length)
+}
+
 /** Copies a phrasing node without its positions; what a link will be known by stays. */
 function withoutPositions<T extends PhrasingContent>(node: T): T {
   const { position: _, ...rest } = node

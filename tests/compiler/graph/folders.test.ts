@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { en } from '../../../src/compiler/strings/en.ts'
 import { folderEntries, treeEntries } from '../../../src/compiler/graph/folder-entries.ts'
 import { countNotes, foldersOf, wayTo } from '../../../src/compiler/graph/folders.ts'
 import type { FolderedNote } from '../../../src/compiler/graph/folders.ts'
@@ -75,7 +76,7 @@ test('the way to a folder leads from the root’s child to the folder', () => {
 
 test('a folder lists its folders, then its notes', () => {
   assert.deepEqual(
-    folderEntries(root).map(({ title, group, detail }) => [title, group, detail]),
+    folderEntries(root, en).map(({ title, group, detail }) => [title, group, detail]),
     [
       ['infra', 'Folders', '2 notes'],
       ['zoo', 'Folders', '1 note'],
@@ -87,7 +88,7 @@ test('a folder lists its folders, then its notes', () => {
 
 test('the whole tree lists each folder moved in under the one above', () => {
   assert.deepEqual(
-    treeEntries(root).map(({ title, depth }) => [title, depth]),
+    treeEntries(root, en).map(({ title, depth }) => [title, depth]),
     [
       ['infra', 0],
       ['AWS', 1],

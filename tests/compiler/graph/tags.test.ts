@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { en } from '../../../src/compiler/strings/en.ts'
 import { tagList, tagsList } from '../../../src/compiler/graph/tag-entries.ts'
 import { tagAddress, tagsOf } from '../../../src/compiler/graph/tags.ts'
 
@@ -31,7 +32,7 @@ test('a tag has an address of its own', () => {
 })
 
 test('all tags are listed, nested ones moved in', () => {
-  const { entries, facts } = tagsList(tagBySlug)
+  const { entries, facts } = tagsList(tagBySlug, en)
   assert.equal(facts, '4 tags')
   assert.deepEqual(
     entries.map(({ title, depth, detail }) => [title, depth, detail]),
@@ -48,7 +49,7 @@ test('a tag lists what is nested in it, its notes and its cards', () => {
   const tag = tagBySlug.get('area')
   assert.ok(tag)
   assert.deepEqual(
-    tagList(tag).entries.map(({ title, address, group }) => [group, title, address]),
+    tagList(tag, en).entries.map(({ title, address, group }) => [group, title, address]),
     [
       ['Nested tags', '#area/DNS', '/tags/area/dns/'],
       ['Nested tags', '#area/Network', '/tags/area/network/'],

@@ -1,0 +1,36 @@
+import type { Strings } from '../strings.ts'
+
+export const pages: Strings['pages'] = {
+  notes: 'Notizen',
+  foldersGroup: 'Ordner',
+  cardsGroup: 'Karten',
+  allFolders: 'Alle Ordner',
+  allTags: 'Alle Schlagwörter',
+  tags: 'Schlagwörter',
+  nestedTags: 'Untergeordnete Schlagwörter',
+  decks: 'Stapel',
+  folderCount: { one: '{count} Ordner', other: '{count} Ordner' },
+  tagCount: { one: '{count} Schlagwort', other: '{count} Schlagwörter' },
+  changedLast: 'Zuletzt geändert',
+  mostLinked: 'Am häufigsten verlinkt',
+  linkedIn: { one: 'in {count} Notiz verlinkt', other: 'in {count} Notizen verlinkt' },
+  more: '{count} weitere',
+  waysTitle: 'Sich zurechtfinden',
+  recent: 'Letzte Änderungen',
+  recentUndated: { one: '{count} Notiz ohne Datum', other: '{count} Notizen ohne Datum' },
+  recentNone:
+    'Die Daten der Notizen sind nicht bekannt: Keine Eigenschaft nennt, wann sie geändert wurden, und es gibt keinen Verlauf in Git.',
+  random: 'Eine zufällige Notiz',
+  randomHint: 'Eine Seite der Website wird gezogen. Ohne JavaScript lässt sich eine aus einer Liste wählen:',
+  wanted: 'Noch nicht geschrieben',
+  wantedCount: {
+    one: '{count} Name ist verlinkt und nicht geschrieben',
+    other: '{count} Namen sind verlinkt und nicht geschrieben',
+  },
+  wantedNone: 'Jeder Link führt zu einer Notiz.',
+  mentionedIn: { one: 'in {count} Notiz erwähnt', other: 'in {count} Notizen erwähnt' },
+  andMore: 'und {count} weitere',
+  neighbours: 'In diesem Ordner',
+  previous: 'Zurück',
+  next: 'Weiter',
+}
