@@ -9,6 +9,8 @@ import type { Problem } from './compiler/problems/problem.ts'
 import { reasonOf } from './compiler/vault/list-files.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
 import { REVIEW_DATA_ADDRESS, renewReviewData } from './review-data.ts'
+import { keepTitles } from './search/keep-titles.ts'
+import { TITLES_ADDRESS } from './search/search-places.ts'
 import { SEARCH_FOLDER } from './search/keep-index.ts'
 
 /** How many files a site got, and which it did not. */
@@ -37,6 +39,7 @@ export async function copyFiles(knowledge: KnowledgeBase, siteFolder: string): P
   // An index is thousands of small files, for which the asynchronous copy takes fifty times as long.
   cpSync(join(knowledge.folder, SEARCH_FOLDER), join(siteFolder, SEARCH_FOLDER), { recursive: true })
   cpSync(renewReviewData(knowledge), join(siteFolder, REVIEW_DATA_ADDRESS), { recursive: true })
+  await copyFile(keepTitles(knowledge), join(siteFolder, TITLES_ADDRESS))
   return { copied: files.length - problems.length, problems }
 }
 
@@ -94,6 +97,7 @@ function fileAt(address: string, knowledge: KnowledgeBase): string | undefined {
     const inside = normalize(path)
     return inside.startsWith(`/${SEARCH_FOLDER}/`) ? join(knowledge.folder, inside) : undefined
   }
+  if (path === TITLES_ADDRESS) return knowledge.vault && keepTitles(knowledge)
   if (path.startsWith(REVIEW_DATA_ADDRESS)) return join(renewReviewData(knowledge), basename(path))
   return knowledge.vault && path.startsWith('/files/') ? sourcesOf(knowledge.vault.files).get(path) : undefined
 }

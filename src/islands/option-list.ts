@@ -2,11 +2,18 @@
 export class OptionList {
   readonly #combobox: HTMLElement
   readonly #list: HTMLElement
+  readonly #onChange: (active: HTMLElement | undefined) => void
   #active: HTMLElement | undefined
 
-  constructor(combobox: HTMLElement, list: HTMLElement) {
+  /** @param onChange is told of each option that becomes active */
+  constructor(
+    combobox: HTMLElement,
+    list: HTMLElement,
+    onChange: (active: HTMLElement | undefined) => void = () => undefined,
+  ) {
     this.#combobox = combobox
     this.#list = list
+    this.#onChange = onChange
     // Not `pointerenter`: rows that scroll under a resting pointer stay as they are.
     list.addEventListener('pointermove', ({ target }) => {
       const option = target instanceof Element ? target.closest<HTMLElement>('[role=option]') : null
@@ -25,6 +32,14 @@ export class OptionList {
     this.#combobox.ariaExpanded = String(options.length > 0)
     this.#activate(options[place] ?? options[0])
     if (place === 0) this.#list.scrollTop = 0
+  }
+
+  /** Where the option with this address stands, the first where there is none. */
+  placeOf(href: string | null | undefined): number {
+    return Math.max(
+      0,
+      this.#options().findIndex((option) => option.getAttribute('href') === href),
+    )
   }
 
   /** Where the active option stands among those that are shown. */
@@ -50,6 +65,7 @@ export class OptionList {
     option?.setAttribute('aria-selected', 'true')
     if (option) this.#combobox.setAttribute('aria-activedescendant', option.id)
     else this.#combobox.removeAttribute('aria-activedescendant')
+    this.#onChange(option)
   }
 
   #options(): HTMLElement[] {

@@ -1,10 +1,5 @@
+import type { Strings } from '../compiler/strings/strings.ts'
 import type { Facet, Kind } from './search-filters.ts'
-
-const KINDS: readonly [Kind, string][] = [
-  ['all', 'All'],
-  ['note', 'Notes'],
-  ['card', 'Cards'],
-]
 
 /** Draws the filters above the results as buttons that are pressed or not. */
 export function drawChips(
@@ -12,9 +7,15 @@ export function drawChips(
   chosen: readonly Facet[],
   offered: readonly Facet[],
   choose: { kind: (kind: Kind) => void; facet: (facet: Facet) => void },
+  words: Pick<Strings['search'], 'all' | 'notes' | 'cards'>,
 ): HTMLButtonElement[] {
+  const kinds: readonly [Kind, string][] = [
+    ['all', words.all],
+    ['note', words.notes],
+    ['card', words.cards],
+  ]
   return [
-    ...KINDS.map(([value, label]) => chip(label, value === kind, () => choose.kind(value))),
+    ...kinds.map(([value, label]) => chip(label, value === kind, () => choose.kind(value))),
     ...offered.map((facet) => chip(labelOf(facet), chosen.includes(facet), () => choose.facet(facet))),
   ]
 }

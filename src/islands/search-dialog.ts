@@ -1,5 +1,4 @@
 import { requiredPart } from './required-part.ts'
-import { SearchPanel } from './search-panel.ts'
 
 /**
  * `<search-dialog>`: opens the search over the page, by its button, `/` or Ctrl/Cmd+K. On a page that is itself the search,
@@ -9,13 +8,22 @@ class SearchDialog extends HTMLElement {
   connectedCallback(): void {
     const button = requiredPart(this, '.search-button', HTMLAnchorElement)
     const dialog = requiredPart(this, 'dialog', HTMLDialogElement)
-    const panel = requiredPart(dialog, 'search-panel', SearchPanel)
 
+    const load = () => import('./search-panel.ts')
     const open = () => {
-      const onPage = document.querySelector('search-panel[data-address]')
-      if (onPage instanceof SearchPanel) return onPage.focusField()
-      if (!dialog.open) dialog.showModal()
-      panel.focusField()
+      const panel =
+        document.querySelector<HTMLElement>('search-panel[data-address]') ?? dialog.querySelector('search-panel')
+      // The keys that follow are for the field, whether or not what reads them is there.
+      if (panel && dialog.contains(panel) && !dialog.open) dialog.showModal()
+      const field = panel?.querySelector('input')
+      field?.focus()
+      field?.select()
+      void load()
+    }
+    // A page that is the search is of no use without it.
+    if (document.querySelector('search-panel[data-address]')) void load()
+    for (const sign of ['pointerenter', 'focus', 'touchstart'] as const) {
+      button.addEventListener(sign, () => void load(), { once: true, passive: true })
     }
 
     button.addEventListener('click', (event) => {

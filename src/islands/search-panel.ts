@@ -2,14 +2,12 @@ import { SearchSession } from './search-session.ts'
 
 /** `<search-panel>`: the search field with its filters and results, in the dialog and on the page of the search. */
 export class SearchPanel extends HTMLElement {
-  #session: SearchSession | undefined
+  #isAtWork = false
 
   connectedCallback(): void {
-    this.#session ??= new SearchSession(this)
-  }
-
-  focusField(): void {
-    this.#session?.focus()
+    if (this.#isAtWork) return
+    this.#isAtWork = true
+    void new SearchSession(this)
   }
 }
 

@@ -1,5 +1,8 @@
+import { fill, fillCount } from '../compiler/strings/fill.ts'
+import type { Strings } from '../compiler/strings/strings.ts'
 import type { Run } from './marked-text.ts'
 import type { FoundNote, FoundPart } from './search-results.ts'
+import { withDirective } from './search/text-directive.ts'
 
 const CARDS_SHOWN = 3
 
@@ -9,8 +12,14 @@ const CARDS_SHOWN = 3
  *
  * @param idPrefix makes the ids of the options, which `aria-activedescendant` names, unique on the page.
  */
-export function drawNotes(notes: readonly FoundNote[], idPrefix: string, allCards: boolean): HTMLElement[] {
-  const groups = notes.map((note) => drawNote(note, allCards))
+export function drawNotes(
+  notes: readonly FoundNote[],
+  idPrefix: string,
+  allCards: boolean,
+  words: Strings['search'],
+  language: string,
+): HTMLElement[] {
+  const groups = notes.map((note) => drawNote(note, allCards, words, language))
   for (const [place, option] of groups.flatMap((group) => [...group.querySelectorAll('[role=option]')]).entries()) {
     option.id = `${idPrefix}-${place}`
     option.setAttribute('aria-selected', 'false')
@@ -24,26 +33,28 @@ export function unfold(option: HTMLElement): void {
   option.remove()
 }
 
-function drawNote(note: FoundNote, allCards: boolean): HTMLElement {
+function drawNote(note: FoundNote, allCards: boolean, words: Strings['search'], language: string): HTMLElement {
   const group = element('div', 'search-note')
   group.role = 'group'
   group.ariaLabel = note.title
 
   // Where only cards were found, they are what to choose from.
-  const head = note.isHit ? link(note.url, 'search-title') : element('div', 'search-row search-title')
+  const head = note.isHit
+    ? link(withDirective(note.url, note.excerpt), 'search-title')
+    : element('div', 'search-row search-title')
   head.append(element('strong', '', note.title), element('span', 'search-place', note.place.join(' › ')))
-  if (note.aliases) head.append(element('span', 'search-aliases', `also ${note.aliases}`))
+  if (note.aliases) head.append(element('span', 'search-aliases', fill(words.also, { names: note.aliases })))
   head.append(...drawExcerpt(note.excerpt))
   group.append(head, ...note.sections.map((section) => drawPart(section, '§ ', 'search-section')))
 
   const folded = allCards ? [] : note.cards.slice(CARDS_SHOWN)
   for (const card of note.cards) {
-    const option = drawPart(card, 'Card · ', 'search-card')
+    const option = drawPart(card, `${words.card} · `, 'search-card')
     option.hidden = folded.length > 1 && folded.includes(card)
     group.append(option)
   }
   if (folded.length > 1) {
-    const more = element('div', 'search-row search-unfold', `${folded.length} more cards`)
+    const more = element('div', 'search-row search-unfold', fillCount(words.moreCards, folded.length, language))
     more.role = 'option'
     more.dataset['unfold'] = ''
     group.append(more)
@@ -52,7 +63,7 @@ function drawNote(note: FoundNote, allCards: boolean): HTMLElement {
 }
 
 function drawPart(part: FoundPart, kind: string, className: string): HTMLElement {
-  const option = link(part.url, className)
+  const option = link(withDirective(part.url, part.excerpt), className)
   const heading = element('span', 'search-heading')
   heading.append(element('span', 'search-kind', kind), ...drawRuns(part.heading))
   option.append(heading, ...drawExcerpt(part.excerpt))

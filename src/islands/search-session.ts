@@ -1,4 +1,8 @@
+import { fill, fillCount } from '../compiler/strings/fill.ts'
+import type { Strings } from '../compiler/strings/strings.ts'
+import type { FoundTitle } from '../search/find-titles.ts'
 import { OptionList } from './option-list.ts'
+import { readWords } from './read-words.ts'
 import { requiredPart } from './required-part.ts'
 import { drawChips } from './search-chips.ts'
 import { filtersOf, offerFacets, toggleFacet } from './search-filters.ts'
@@ -7,17 +11,24 @@ import { openIndex } from './search-index.ts'
 import type { Found, SearchIndex } from './search-index.ts'
 import { groupByNote } from './search-results.ts'
 import { drawNotes, unfold } from './search-rows.ts'
+import { mergeTitles } from './search/merge-titles.ts'
+import { openSearchPreview } from './search/search-preview.ts'
+import { openTitles } from './search/titles.ts'
+import type { Titles } from './search/titles.ts'
+
+export type SearchWords = Strings['search'] & Pick<Strings, 'language'>
 
 /** Short enough to feel at once, long enough to skip most of the half-typed words. */
 const PAUSE_MS = 120
 
-const HINT = 'Titles, headings, text, and both sides of the cards.'
-const NONE = 'Every word has to stand in the same note or card: try fewer of them, or only their beginnings.'
-const FAILED = 'The search index could not be loaded. Reload the page to try again.'
+/** As many names as one takes in at a glance. */
+const MOST_TITLES = 6
 
 /** One search field at work with its filters and results. It loads the index when the field is first used. */
 export class SearchSession {
   readonly #panel: HTMLElement
+  readonly #words: SearchWords
+  readonly #base: string
   readonly #field: HTMLInputElement
   readonly #chips: HTMLElement
   readonly #list: HTMLElement
@@ -25,6 +36,8 @@ export class SearchSession {
   readonly #end: HTMLElement
   readonly #endSight: IntersectionObserver
   #index: Promise<SearchIndex> | undefined
+  #names: Titles | undefined
+  #titles: readonly FoundTitle[] = []
   #choice: Choice = { kind: 'all', facets: [] }
   #found: Found | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -34,15 +47,24 @@ export class SearchSession {
   /** @param panel holds the parts; its `data-base` is the base path, `data-address` lets the query stand in the address. */
   constructor(panel: HTMLElement) {
     this.#panel = panel
+    this.#words = readWords(panel)
+    this.#base = panel.dataset['base'] ?? '/'
     this.#field = requiredPart(panel, 'input', HTMLInputElement)
     this.#chips = requiredPart(panel, '.search-chips', HTMLElement)
     this.#list = requiredPart(panel, '[role=listbox]', HTMLElement)
-    this.#options = new OptionList(this.#field, this.#list)
+    const preview = openSearchPreview(requiredPart(panel, '.search-preview', HTMLElement))
+    this.#options = new OptionList(this.#field, this.#list, preview)
     this.#drawChips()
-    this.#say('start', HINT)
+    this.#say('start', this.#words.hint)
 
-    this.#field.addEventListener('focus', () => void this.#open().catch(() => this.#say('failed', FAILED)))
-    this.#field.addEventListener('input', () => this.#searchSoon())
+    this.#field.addEventListener('focus', () => {
+      void this.#find('')
+      this.#open().catch(() => this.#say('failed', this.#words.failed))
+    })
+    this.#field.addEventListener('input', () => {
+      void this.#findTitles()
+      this.#searchSoon()
+    })
     this.#field.addEventListener('keydown', (event) => this.#steer(event))
     this.#field.form?.addEventListener('submit', (event) => event.preventDefault())
     this.#list.addEventListener('click', ({ target }) => {
@@ -54,25 +76,38 @@ export class SearchSession {
       if (sights.some((sight) => sight.isIntersecting)) void this.#showMore()
     })
 
-    const asked = 'address' in panel.dataset ? new URL(location.href).searchParams.get('q') : null
+    const asked = ('address' in panel.dataset && new URL(location.href).searchParams.get('q')) || this.#field.value
     if (asked) {
       this.#field.value = asked
+      void this.#findTitles()
       this.#search()
     }
   }
 
-  /** Takes the focus, with the last query ready to be typed over. */
-  focus(): void {
-    this.#field.focus()
-    this.#field.select()
-  }
-
   #open(): Promise<SearchIndex> {
-    this.#index ??= openIndex(this.#panel.dataset['base'] ?? '/').catch((cause: unknown) => {
+    this.#index ??= openIndex(this.#base).catch((cause: unknown) => {
       this.#index = undefined
       throw cause
     })
     return this.#index
+  }
+
+  #find(query: string): Promise<FoundTitle[] | undefined> {
+    this.#names ??= openTitles(this.#base)
+    return this.#names.find(query, MOST_TITLES)
+  }
+
+  /** What the notes are called is known at once; their texts follow. */
+  async #findTitles(): Promise<void> {
+    const query = this.#field.value.trim()
+    const { kind, facets } = this.#choice
+    const found = query === '' || kind === 'card' || facets.length > 0 ? [] : await this.#find(query)
+    if (query !== this.#field.value.trim()) return
+    this.#titles = found ?? []
+    // What was found in texts for other words would stand below names that it has nothing to do with.
+    this.#found = undefined
+    this.#drawResults()
+    if (this.#titles.length > 0) this.#say('found', '')
   }
 
   #searchSoon(): void {
@@ -89,7 +124,7 @@ export class SearchSession {
   async #run(query: string, turn: number): Promise<void> {
     this.#keepInAddress(query)
     if (query === '') return this.#show(undefined)
-    if (!this.#found) this.#say('searching', 'Searching…')
+    if (!this.#found && this.#titles.length === 0) this.#say('searching', this.#words.searching)
     try {
       const index = await this.#open()
       const found = await index.search(query, filtersOf(this.#choice))
@@ -97,18 +132,20 @@ export class SearchSession {
     } catch {
       if (turn !== this.#turn) return
       this.#show(undefined)
-      this.#say('failed', FAILED)
+      this.#say('failed', this.#words.failed)
     }
   }
 
   #show(found: Found | undefined, query = ''): void {
     this.#found = found
     this.#drawChips()
-    this.#drawResults(0)
-    if (!found) this.#say('start', HINT)
-    else if (found.total > 0) this.#say('found', found.total === 1 ? '1 result' : `${found.total} results`)
-    else if (this.#isNarrowed()) this.#say('none', `Nothing found for “${query}” among what is chosen above.`)
-    else this.#say('none', `Nothing found for “${query}”. ${NONE}`)
+    if (!found) this.#titles = []
+    this.#drawResults(this.#options.active?.getAttribute('href'))
+    const words = this.#words
+    if (!found) this.#say('start', words.hint)
+    else if (found.total > 0) this.#say('found', fillCount(words.found, found.total, words.language))
+    else if (this.#isNarrowed()) this.#say('none', fill(words.noneChosen, { query }))
+    else this.#say('none', fill(this.#titles.length > 0 ? words.near : words.none, { query }))
   }
 
   async #showMore(): Promise<void> {
@@ -118,12 +155,16 @@ export class SearchSession {
     const next = await found.more(known).catch(() => [])
     if (found !== this.#found || known !== found.hits.length || next.length === 0) return
     found.hits.push(...next)
-    this.#drawResults(this.#options.place)
+    this.#drawResults(this.#options.active?.getAttribute('href'))
   }
 
-  #drawResults(place: number): void {
-    const notes = groupByNote(this.#found?.hits ?? [])
-    this.#options.fill(drawNotes(notes, this.#list.id, this.#choice.kind === 'card'), place)
+  /** @param active address of the option that is to stay active */
+  #drawResults(active?: string | null): void {
+    const notes = mergeTitles(this.#titles, groupByNote(this.#found?.hits ?? []), this.#base)
+    const { language } = this.#words
+    this.#options.fill(drawNotes(notes, this.#list.id, this.#choice.kind === 'card', this.#words, language))
+    const place = this.#options.placeOf(active)
+    if (place > 0) this.#options.goTo(place)
     // Observed anew, since an end that is still in sight would not be told again.
     this.#endSight.unobserve(this.#end)
     this.#endSight.observe(this.#end)
@@ -133,17 +174,25 @@ export class SearchSession {
     const { facets, kind } = this.#choice
     const offered = offerFacets(this.#found?.counts ?? {}, this.#found?.total ?? 0, facets)
     const focused = [...this.#chips.children].findIndex((chip) => chip === document.activeElement)
-    const chips = drawChips(kind, facets, offered, {
-      kind: (chosen) => this.#choose({ kind: chosen, facets }),
-      facet: (facet) => this.#choose({ kind, facets: toggleFacet(facets, facet) }),
-    })
+    const chips = drawChips(
+      kind,
+      facets,
+      offered,
+      {
+        kind: (chosen) => this.#choose({ kind: chosen, facets }),
+        facet: (facet) => this.#choose({ kind, facets: toggleFacet(facets, facet) }),
+      },
+      this.#words,
+    )
     this.#chips.replaceChildren(...chips)
     chips[focused]?.focus()
   }
 
   #choose(choice: Choice): void {
     this.#choice = choice
+    this.#titles = []
     this.#drawChips()
+    void this.#findTitles()
     this.#search()
   }
 

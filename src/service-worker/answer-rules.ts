@@ -16,6 +16,8 @@ const RULES: readonly [RegExp, Rule][] = [
   [/^pagefind\/(?:fragment|index|filter)\//, 'kept'],
   [/^(?:pagefind|files)\//, 'fresh'],
   [/^favicon\.svg$/, 'fresh'],
+  // What the notes are called, and where they stand in the graph.
+  [/^(?:search\/~titles|graph\/~data)\.json$/, 'fresh'],
   // `aws/aws-ecs-service/`, and the first page
   [/^(?:[^?#]*\/)?$/, 'page'],
 ]

@@ -10,6 +10,7 @@ import { graph } from './de/graph.ts'
 import { keeping } from './de/keeping.ts'
 import { media } from './de/media.ts'
 import { note } from './de/note.ts'
+import { notFound } from './de/not-found.ts'
 import { offline } from './de/offline.ts'
 import { pages } from './de/pages.ts'
 import { panes } from './de/panes.ts'
@@ -20,6 +21,7 @@ import { reviewEnd } from './de/review-end.ts'
 import { reviewKeys } from './de/review-keys.ts'
 import { reviewRound } from './de/review-round.ts'
 import { reviewStart } from './de/review-start.ts'
+import { search } from './de/search.ts'
 import { statistics } from './de/statistics.ts'
 import { tasks } from './de/tasks.ts'
 import { text } from './de/text.ts'
@@ -40,6 +42,7 @@ export const de: Strings = {
   keeping,
   media,
   note,
+  notFound,
   offline,
   pages,
   panes,
@@ -50,6 +53,7 @@ export const de: Strings = {
   reviewKeys,
   reviewRound,
   reviewStart,
+  search,
   statistics,
   tasks,
   text,

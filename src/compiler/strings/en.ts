@@ -10,6 +10,7 @@ import { graph } from './en/graph.ts'
 import { keeping } from './en/keeping.ts'
 import { media } from './en/media.ts'
 import { note } from './en/note.ts'
+import { notFound } from './en/not-found.ts'
 import { offline } from './en/offline.ts'
 import { pages } from './en/pages.ts'
 import { panes } from './en/panes.ts'
@@ -20,6 +21,7 @@ import { reviewEnd } from './en/review-end.ts'
 import { reviewKeys } from './en/review-keys.ts'
 import { reviewRound } from './en/review-round.ts'
 import { reviewStart } from './en/review-start.ts'
+import { search } from './en/search.ts'
 import { statistics } from './en/statistics.ts'
 import { tasks } from './en/tasks.ts'
 import { text } from './en/text.ts'
@@ -39,6 +41,7 @@ export const en = {
   keeping,
   media,
   note,
+  notFound,
   offline,
   pages,
   panes,
@@ -49,6 +52,7 @@ export const en = {
   reviewKeys,
   reviewRound,
   reviewStart,
+  search,
   statistics,
   tasks,
   text,

@@ -1,0 +1,28 @@
+import type { Strings } from '../strings.ts'
+
+export const search: Strings['search'] = {
+  title: 'Suche',
+  prompt: 'Notizen, Überschriften, Karten suchen',
+  close: 'Schließen',
+  results: 'Treffer',
+  showOnly: 'Nur zeigen',
+  all: 'Alles',
+  notes: 'Notizen',
+  cards: 'Karten',
+  card: 'Karte',
+  also: 'auch {names}',
+  moreCards: { one: '{count} weitere Karte', other: '{count} weitere Karten' },
+  hint: 'Titel, Überschriften, Text und beide Seiten der Karten.',
+  searching: 'Sucht …',
+  found: { one: '{count} Treffer', other: '{count} Treffer' },
+  none: 'Nichts gefunden für „{query}“. Jedes Wort muss in derselben Notiz oder Karte stehen: mit weniger Wörtern geht es, oder nur mit ihren Anfängen.',
+  noneChosen: 'Nichts gefunden für „{query}“ unter dem, was oben gewählt ist.',
+  near: 'In keinem Text steht „{query}“. Diese Namen sind nah:',
+  failed: 'Das Verzeichnis der Suche ließ sich nicht laden. Die Seite neu zu laden kann helfen.',
+  move: 'wählen',
+  open: 'öffnen',
+  newTab: 'neuer Tab',
+  noScript: 'Die Suche braucht JavaScript. Ohne es führen {folders} und {tags} zu jeder Notiz.',
+  folders: 'alle Ordner',
+  tags: 'alle Schlagwörter',
+}

@@ -1,0 +1,99 @@
+import MiniSearch from 'minisearch'
+import type { SearchResult } from 'minisearch'
+import type { TitledNote } from './title-file.ts'
+import { queryWords, titleWords } from './title-words.ts'
+
+/** A note that was found by what it is called. */
+export interface FoundTitle {
+  title: string
+  /** Without the base path; with the fragment of the heading where only that was found. */
+  address: string
+  /** Address of its folder. */
+  folder: string
+  /** The heading, or the other name, that was found. */
+  heading?: string
+  alias?: string
+}
+
+/** Finds notes by their titles, other names and headings. */
+export interface TitleIndex {
+  /** @returns the best first, a note once */
+  find(query: string, most: number): FoundTitle[]
+}
+
+interface Name {
+  id: number
+  note: number
+  text: string
+  kind: 'title' | 'alias' | 'heading'
+  fragment?: string
+}
+
+/** Titles go before other names, and those before headings. */
+const WEIGHT = { title: 3, alias: 2.5, heading: 1 } as const
+
+export function indexTitles(notes: readonly TitledNote[]): TitleIndex {
+  const names: Name[] = []
+  const add = (name: Omit<Name, 'id'>): void => void names.push({ ...name, id: names.length })
+  for (const [note, { title, aliases, headings }] of notes.entries()) {
+    add({ note, text: title, kind: 'title' })
+    for (const alias of aliases) add({ note, text: alias, kind: 'alias' })
+    for (const { text, id } of headings) add({ note, text, kind: 'heading', fragment: id })
+  }
+  const index = new MiniSearch<Name>({ fields: ['text'], tokenize: titleWords, processTerm: (term) => term })
+  index.addAll(names)
+
+  return {
+    find(query, most) {
+      const words = queryWords(query)
+      if (words.length === 0) return []
+      const last = words.at(-1)
+      const results = index.search(words.join(' '), {
+        tokenize: (text) => text.split(' '),
+        processTerm: (term) => term,
+        combineWith: 'AND',
+        // Any word may be one that is still being typed, but only the last one is likely to.
+        prefix: (term) => term === last || term.length > 2,
+        fuzzy: (term) => (term.length > 3 ? 0.25 : false),
+        weights: { fuzzy: 0.3, prefix: 0.6 },
+        boostDocument: (id) => WEIGHT[names[Number(id)]?.kind ?? 'heading'],
+      })
+      return distinctNotes(results, names, notes, words.join(' '), most)
+    },
+  }
+}
+
+function distinctNotes(
+  results: readonly SearchResult[],
+  names: readonly Name[],
+  notes: readonly TitledNote[],
+  query: string,
+  most: number,
+): FoundTitle[] {
+  const ranked = results
+    .flatMap(({ id, score }) => {
+      const name = names[Number(id)]
+      return name ? { name, score: score * nearness(titleWords(name.text).join(' '), query) } : []
+    })
+    .sort((a, b) => b.score - a.score || a.name.id - b.name.id)
+  const found = new Map<number, FoundTitle>()
+  for (const { name } of ranked) {
+    const note = notes[name.note]
+    if (!note || found.has(name.note)) continue
+    found.set(name.note, {
+      title: note.title,
+      address: name.fragment === undefined ? note.address : `${note.address}#${name.fragment}`,
+      folder: note.folder,
+      ...(name.kind === 'heading' ? { heading: name.text } : {}),
+      ...(name.kind === 'alias' ? { alias: name.text } : {}),
+    })
+    if (found.size >= most) break
+  }
+  return [...found.values()]
+}
+
+/** Who is called just so is meant; who begins so, likely; and of two that hold the words, the shorter. */
+function nearness(name: string, query: string): number {
+  if (name === query) return 8
+  return (name.startsWith(query) ? 3 : 1) * (1 + query.length / Math.max(query.length, name.length))
+}

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { indexTitles } from '../../src/search/find-titles.ts'
+import { readTitleFile, titleFile, writeTitleFile } from '../../src/search/title-file.ts'
+import { queryWords, titleWords } from '../../src/search/title-words.ts'
+import { toVaultPath } from '../../src/compiler/vault/path.ts'
+import { tinyVault } from '../compiler/tiny-vault.ts'
+
+const VAULT = {
+  'AWS/AWS ECS service.md': '# ECS service\n\n## Capacity providers\n',
+  'AWS/AWS ECS.md': '---\naliases: [Elastic Container Service, old/place]\n---\n# AWS ECS\n## Why?\n## Why?\n',
+  'AWS/AWS Security Group.md': '## ingress\n',
+  'Secret.md': '# Hidden heading\n',
+  'language/日本語の文法.md': '## 助詞の使い方\n',
+  'Café crème.md': '',
+  'C++.md': '',
+  'c.md': '',
+}
+
+const { site } = { site: tinyVault(VAULT).site }
+const file = writeTitleFile({ site, unsearched: new Set([toVaultPath('Secret.md')]) })
+const notes = readTitleFile(titleFile.parse(JSON.parse(JSON.stringify(file))))
+
+test('what is read from the file is what the notes are called', () => {
+  const expected = [...site.index.noteByPath.values()].filter(({ path }) => path !== 'Secret.md')
+  assert.deepEqual(
+    notes.map(({ title, address }) => [title, address]),
+    expected.map(({ facts, address }) => [facts.title, address]),
+  )
+  for (const [at, { facts }] of expected.entries()) {
+    const known = new Set(notes[at]?.headings.map(({ id }) => id))
+    for (const { id, text } of facts.outline) assert.ok(known.has(id) || text === facts.title, id)
+    for (const alias of facts.aliases) assert.ok(notes[at]?.aliases.includes(alias), alias)
+  }
+})
+
+test('nothing that searching should not find is in the file', () => {
+  assert.doesNotMatch(JSON.stringify(file), /Secret|Hidden/i)
+})
+
+test('an address that is made of its title is not written', () => {
+  const own = file.notes.filter(({ a }) => a !== undefined).map(({ t }) => t)
+  // Two names that would make one address.
+  assert.deepEqual(own, ['C++'])
+})
+
+const index = indexTitles(notes)
+for (const [query, first, others] of [
+  ['aws ecs', 'AWS ECS', ['AWS ECS service']],
+  ['aws ecs serv', 'AWS ECS service', []],
+  ['securty grup', 'AWS Security Group', []],
+  ['elastic', 'AWS ECS', []],
+  ['capacity', 'AWS ECS service#capacity-providers', []],
+  ['cafe creme', 'Café crème', []],
+  ['CAFÉ', 'Café crème', []],
+  ['文法', '日本語の文法', []],
+  ['使い方', '日本語の文法#助詞の使い方', []],
+  ['語', '日本語の文法', []],
+] as const) {
+  test(`“${query}” finds ${first}`, () => {
+    const found = index.find(query, 5).map(({ title, address }) => title + address.replace(/^[^#]*/, ''))
+    assert.equal(found[0], first)
+    for (const other of others) assert.ok(found.includes(other), other)
+  })
+}
+
+test('nonsense finds nothing, and neither does nothing', () => {
+  assert.deepEqual(index.find('xylophonequartz', 5), [])
+  assert.deepEqual(index.find(' - ', 5), [])
+  assert.deepEqual(index.find('hidden', 5), [])
+})
+
+test('whatever part of a name is typed finds it', () => {
+  const part = fc.constantFrom(...notes.map(({ title }) => title)).chain((title) => {
+    const words = title.split(' ')
+    return fc.tuple(
+      fc.constant(title),
+      fc.nat(words.length - 1).map((at) => words.slice(at).join(' ')),
+    )
+  })
+  fc.assert(
+    fc.property(part, ([title, typed]) => {
+      assert.ok(titleWords(typed).length === 0 || index.find(typed, 20).some((found) => found.title === title), typed)
+    }),
+  )
+})
+
+test('a script without spaces is cut into pairs', () => {
+  assert.deepEqual(titleWords('日本語 and'), ['日本', '本語', '日', '本', '語', 'and'])
+  assert.deepEqual(queryWords('日本語'), ['日本', '本語'])
+  assert.deepEqual(queryWords('日'), ['日'])
+})
