@@ -40,6 +40,8 @@ export class SearchSession {
   #titles: readonly FoundTitle[] = []
   #choice: Choice = { kind: 'all', facets: [] }
   #found: Found | undefined
+  /** What it was found for. */
+  #foundFor: string | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
   #latest: Promise<void> = Promise.resolve()
   #turn = 0
@@ -105,6 +107,7 @@ export class SearchSession {
     if (query !== this.#field.value.trim()) return
     this.#titles = found ?? []
     // What was found in texts for other words would stand below names that it has nothing to do with.
+    if (this.#foundFor === query) return this.#drawResults(this.#options.active?.getAttribute('href'))
     this.#found = undefined
     this.#drawResults()
     if (this.#titles.length > 0) this.#say('found', '')
@@ -138,6 +141,7 @@ export class SearchSession {
 
   #show(found: Found | undefined, query = ''): void {
     this.#found = found
+    this.#foundFor = query
     this.#drawChips()
     if (!found) this.#titles = []
     this.#drawResults(this.#options.active?.getAttribute('href'))
@@ -237,7 +241,7 @@ export class SearchSession {
 
   #say(state: 'start' | 'searching' | 'found' | 'none' | 'failed', words: string): void {
     this.#panel.dataset['state'] = state
-    requiredPart(this.#panel, '[role=status]', HTMLElement).textContent = words
+    requiredPart(this.#panel, '.search-foot [role=status]', HTMLElement).textContent = words
     requiredPart(this.#panel, '.search-message', HTMLElement).textContent = words
   }
 }
