@@ -3,6 +3,8 @@
 declare module 'virtual:verso' {
   /** The site's name. */
   export const title: string
+  /** Address of the picture before the name, without the base path. */
+  export const logo: string | null
   /** Of the site, a BCP 47 tag. */
   export const language: string
   /** What the site says without a network, in its language. */

@@ -14,31 +14,33 @@ const MATH_REST =
   'U+2070-20BD,U+20D8-20F0,U+2153-215E,U+219A-21A5,U+21A7-21BF,U+21C4-21CB,U+21CD-21CF,U+21D6-21FF,U+2300-2307,U+230C-239A,U+23B2-23CF,U+23D1-23DB,U+23E2-25A0,U+25A2-25B2,U+25B4-25BC,U+25BE-25EE,U+25F0-27E5,U+27EC-27F4,U+27FD-27FF,U+2900-2A7C,U+2A7F-2AAE,U+2AB1-2B54,U+1D468-1D49B,U+1D4B6-1D6A3,U+1D6A8-1D6E1,U+1D71C-1D7FF'
 
 /**
- * The site's own fonts, for `fonts` in Astro's settings. Only the upright text face brings its optical sizes: titles need them,
- * and italics stand in running text alone. The first variant of the text face is the one that pages preload.
+ * The site's own fonts, for `fonts` in Astro's settings. The letters of western Europe come from faces that `fonts/cut-fonts.ts` has
+ * cut; a page loads others, italics and the face of code only where it uses them. The first variant of the text face is the one that
+ * pages preload.
  */
 export const fonts = [
-  family('Source Serif 4', '--font-text', ['Georgia', 'serif'], 'source-serif-4', [
-    ['opsz', 'normal', '200 900'],
-    ['wght', 'italic', '200 900'],
-  ]),
-  family('Inter', '--font-furniture', ['system-ui', 'sans-serif'], 'inter', [['wght', 'normal', '100 900']]),
-  family('Source Code Pro', '--font-code', ['ui-monospace', 'monospace'], 'source-code-pro', [
-    ['wght', 'normal', '200 900'],
-  ]),
+  family('Source Serif 4', '--font-text', ['Georgia', 'serif'], 'source-serif-4', ['normal', 'italic']),
+  family('Inter', '--font-furniture', ['system-ui', 'sans-serif'], 'inter', ['normal']),
+  family('Source Code Pro', '--font-code', ['ui-monospace', 'monospace'], 'source-code-pro', ['normal']),
   mathFamily(),
 ]
 
-function family(name: string, cssVariable: `--${string}`, fallbacks: string[], slug: string, faces: [Face, ...Face[]]) {
-  const variantOf = ([axis, style, weight]: Face, subset: string, range: string) => ({
-    src: [`@fontsource-variable/${slug}/files/${slug}-${subset}-${axis}-${style}.woff2`] as [string],
+function family(
+  name: string,
+  cssVariable: `--${string}`,
+  fallbacks: string[],
+  slug: string,
+  styles: [Style, ...Style[]],
+) {
+  const variantOf = (src: string, style: Style, range: string) => ({
+    src: [src] as [string],
     style,
-    weight,
+    weight: '400 700',
     unicodeRange: range.split(',') as [string, ...string[]],
   })
-  const [first, ...others] = faces.flatMap((face) => [
-    variantOf(face, 'latin', LATIN),
-    variantOf(face, 'latin-ext', LATIN_EXT),
+  const [first, ...others] = styles.flatMap((style) => [
+    variantOf(`./src/fonts/${slug}-latin${style === 'italic' ? '-italic' : ''}.woff2`, style, LATIN),
+    variantOf(`@fontsource-variable/${slug}/files/${slug}-latin-ext-wght-${style}.woff2`, style, LATIN_EXT),
   ])
   if (!first) throw new TypeError(`The font family ${name} has no face`)
   return {
@@ -73,4 +75,4 @@ function mathFamily() {
   }
 }
 
-type Face = [axis: 'opsz' | 'wght', style: 'normal' | 'italic', weight: string]
+type Style = 'normal' | 'italic'

@@ -3,6 +3,8 @@ import type { ViteDevServer } from 'vite'
 import type { PackageKeeper } from './anki-packages.ts'
 import type { CompiledVault } from './compiler/compile.ts'
 import { isMdxPath } from './compiler/vault/path.ts'
+import type { KeptLook } from './look/keep-look.ts'
+import { serveSnippets } from './look/serve-snippets.ts'
 import type { GraphKeeper } from './graph/keep-graph.ts'
 import { serveGraph } from './graph/serve-graph.ts'
 import { serveDrift } from './keep-drift.ts'
@@ -17,7 +19,12 @@ export interface LivePages {
   show(vault: CompiledVault): void
 }
 
-export function livePages(knowledge: () => KnowledgeBase, packages: PackageKeeper, graph: GraphKeeper): LivePages {
+export function livePages(
+  knowledge: () => KnowledgeBase,
+  packages: PackageKeeper,
+  graph: GraphKeeper,
+  look: () => KeptLook,
+): LivePages {
   let server: ViteDevServer | undefined
   let pathsBefore: string | undefined
   return {
@@ -27,6 +34,7 @@ export function livePages(knowledge: () => KnowledgeBase, packages: PackageKeepe
       server.middlewares.use(serveMermaid(knowledge().options.base))
       server.middlewares.use(packages.serve)
       server.middlewares.use(serveGraph(graph, knowledge().options.base))
+      server.middlewares.use(serveSnippets(look, knowledge().options.base))
       server.middlewares.use(serveDrift(knowledge()))
     },
     show({ site }) {

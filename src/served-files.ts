@@ -39,7 +39,9 @@ export async function copyFiles(knowledge: KnowledgeBase, siteFolder: string): P
   // An index is thousands of small files, for which the asynchronous copy takes fifty times as long.
   cpSync(join(knowledge.folder, SEARCH_FOLDER), join(siteFolder, SEARCH_FOLDER), { recursive: true })
   cpSync(renewReviewData(knowledge), join(siteFolder, REVIEW_DATA_ADDRESS), { recursive: true })
-  await copyFile(keepTitles(knowledge), join(siteFolder, TITLES_ADDRESS))
+  const titles = join(siteFolder, TITLES_ADDRESS)
+  await mkdir(dirname(titles), { recursive: true })
+  await copyFile(keepTitles(knowledge), titles)
   return { copied: files.length - problems.length, problems }
 }
 

@@ -1,5 +1,8 @@
 import { z } from 'zod'
+import { accentTokens } from './look/accent.ts'
 import { readLanguage, suggestLanguage } from './compiler/strings/language.ts'
+
+const frameLink = z.strictObject({ title: z.string().min(1), to: z.string().min(1) })
 
 /** The settings of a site, given to `verso({ … })` in `astro.config.mjs`. */
 export const siteOptions = z.strictObject({
@@ -67,6 +70,39 @@ export const siteOptions = z.strictObject({
         .default({}),
     })
     .default({ macros: {} }),
+  /**
+   * The one colour besides paper and ink, as CSS writes it: `teal`, `#0b7285`. What can be read on both papers is made of its hue.
+   *
+   * @default the red of old books
+   */
+  accent: z
+    .string()
+    .refine((colour) => accentTokens(colour) !== undefined, 'an accent is a colour of CSS, such as teal or #0b7285')
+    .optional(),
+  /**
+   * A picture before the site's name, as an address of the site: a file of `public/`, such as `/logo.svg`.
+   *
+   * @default none
+   */
+  logo: z.string().startsWith('/', 'a logo is a file of public/, such as /logo.svg').optional(),
+  /**
+   * Links in the header. `to` is the name of a note, an address of the site such as `/tags/`, or one elsewhere.
+   *
+   * @default []
+   */
+  nav: z.array(frameLink).max(6, 'the header has room for six links').default([]),
+  /**
+   * What stands at the foot of every page.
+   *
+   * @default nothing
+   */
+  footer: z.strictObject({ text: z.string().optional(), links: z.array(frameLink).default([]) }).default({ links: [] }),
+  /**
+   * CSS snippets of the vault, by their names in `.obsidian/snippets/`. They go after all styles of the site, and before them in weight.
+   *
+   * @default []
+   */
+  snippets: z.array(z.string().regex(/^[^/\\]+$/, 'a snippet is named without folder and ending')).default([]),
   /**
    * On wide screens every link opens beside the note that it stands in; without it, only those that are clicked with Shift.
    *

@@ -1,4 +1,4 @@
-import { copyFile } from 'node:fs/promises'
+import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import mdx from '@astrojs/mdx'
@@ -16,6 +16,7 @@ import { reportProblems } from './compiler/problems/report.ts'
 import { chooseStrings } from './compiler/strings/choose-strings.ts'
 import { memoryFolderOf, openKnowledgeBase } from './knowledge-base.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
+import { keepLook } from './look/keep-look.ts'
 import { livePages } from './live-pages.ts'
 import { mdxProcessor } from './mdx.ts'
 import { writeDrift } from './keep-drift.ts'
@@ -45,16 +46,18 @@ export function verso(settings: Partial<SiteOptions> = {}): AstroIntegration {
   const index = keepIndex(shared)
   const graph = keepGraph(shared)
   const packages = keepPackages(shared, () => packageSettingsOf(options, shared().options, root))
-  const pages = livePages(shared, packages, graph)
+  const pages = livePages(shared, packages, graph, () => keepLook(shared(), options))
   return {
     name: 'verso',
     hooks: {
-      'astro:config:setup'({ config, command, updateConfig }) {
+      'astro:config:setup'({ config, command, updateConfig, logger }) {
         root = fileURLToPath(config.root)
         knowledge = openVault(options, config, (vault) => {
           // Pagefind works in a process of its own, so it goes on beside Astro.
           index.renew()
           graph.renew()
+          const { faults } = keepLook(shared(), options)
+          for (const fault of faults) logger.warn(`astro.config.mjs: ${fault}`)
           pages.show(vault)
           if (options.cards.drift && command !== 'dev') writeDrift(shared())
         })
@@ -71,6 +74,11 @@ export function verso(settings: Partial<SiteOptions> = {}): AstroIntegration {
         await index.settled()
         const packed = await packages.copyTo(fileURLToPath(dir))
         await copyFile(await graph.settled(), join(fileURLToPath(dir), GRAPH_DATA_ADDRESS))
+        const { snippets } = keepLook(shared(), options)
+        if (snippets) {
+          await mkdir(join(fileURLToPath(dir), 'files'), { recursive: true })
+          await writeFile(join(fileURLToPath(dir), snippets.address), snippets.css)
+        }
         const files = await copyFiles(shared(), fileURLToPath(dir))
         if (shared().vault?.drawsInPage) await copyMermaid(fileURLToPath(dir))
         for (const line of summarize(shared(), files, packed, (performance.now() - started) / 1000)) logger.info(line)
@@ -150,7 +158,7 @@ function pageFilter({ site, base }: AstroConfig, shared: () => KnowledgeBase): (
   }
 }
 
-function offerSettings({ title, language, panes, cards }: SiteOptions, { folder }: KnowledgeBase): Plugin {
+function offerSettings({ title, language, logo, panes, cards }: SiteOptions, { folder }: KnowledgeBase): Plugin {
   const id = 'virtual:verso'
   const { language: spokenLanguage, offline } = chooseStrings(language)
   const spoken = { language: spokenLanguage, offline }
@@ -159,7 +167,15 @@ function offerSettings({ title, language, panes, cards }: SiteOptions, { folder 
     resolveId: (source) => (source === id ? `\0${id}` : undefined),
     load: (source) =>
       source === `\0${id}`
-        ? Object.entries({ title, language, spoken, memory: folder, showsDrift: cards.drift, panesOpen: panes })
+        ? Object.entries({
+            title,
+            language,
+            logo: logo ?? null,
+            spoken,
+            memory: folder,
+            showsDrift: cards.drift,
+            panesOpen: panes,
+          })
             .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`)
             .join('\n')
         : undefined,

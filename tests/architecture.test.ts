@@ -14,6 +14,7 @@ const SEAM = [
   'live-pages.ts',
   'mdx.ts',
   'note-graph.ts',
+  'page-look.ts',
   'page-strings.ts',
   'rendered-note.ts',
   'served-files.ts',

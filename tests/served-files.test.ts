@@ -30,11 +30,12 @@ test('files that published notes use are served, the search index and the data f
     ['/cards/~data/none.json', 'next'],
     ['/cards/~data/..%2F..%2Fmemory.sqlite', 'next'],
   ] as const
-  const [review = '', ...answers] = await askServer(
+  const [review = '', titles = '', ...answers] = await askServer(
     (request, response, next) => serveFiles(knowledge)(request as Connect.IncomingMessage, response, next),
-    ['/cards/~data/index.json', ...rows.map(([address]) => address)],
+    ['/cards/~data/index.json', '/search/~titles.json', ...rows.map(([address]) => address)],
   )
   assert.equal((JSON.parse(review) as ReviewIndex).cards.length, 1)
+  assert.match(titles, /"t":"Note"/)
   assert.deepEqual(
     answers,
     rows.map(([, expected]) => expected),
@@ -61,5 +62,6 @@ test('a file that is gone when the site is written is told, and the others are t
     [['copyFailed', 'gone.svg', 'there is no such file']],
   )
   assert.equal(copied, 3)
+  assert.ok(existsSync(join(site, 'search/~titles.json')))
   for (const path of ['x/same.svg', 'y/same.svg', odd]) assert.ok(existsSync(join(site, 'files', path)), path)
 })

@@ -21,10 +21,10 @@ class LinkIntent extends HTMLElement {
       if (event.pointerType !== 'mouse') this.#preview(event, (previews, link) => previews.press(link, event))
     })
     document.addEventListener('click', (event) => {
-      if (event.button !== 0 || event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.altKey) return
       const link = linkAt(event.target)
       const isWide = matchMedia('(width >= 64rem)').matches
-      if (!link || !isWide || !(event.shiftKey || this.#panes || 'always' in this.dataset)) return
+      if (!link || !isWide || !(event.shiftKey || isRowOpen() || 'always' in this.dataset)) return
       event.preventDefault()
       this.#openPanes().then(
         (panes) => panes.open(link),
@@ -47,6 +47,10 @@ class LinkIntent extends HTMLElement {
   #openPanes(): Promise<Panes> {
     return (this.#panes ??= import('./panes/panes.ts').then(({ openPanes }) => openPanes(readWords(this))))
   }
+}
+
+function isRowOpen(): boolean {
+  return document.documentElement.classList.contains('has-panes')
 }
 
 /** A link to a page of this site, within what is read. */

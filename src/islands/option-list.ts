@@ -38,7 +38,7 @@ export class OptionList {
   placeOf(href: string | null | undefined): number {
     return Math.max(
       0,
-      this.#options().findIndex((option) => option.getAttribute('href') === href),
+      this.#options().findIndex((option) => withoutDirective(option.getAttribute('href')) === withoutDirective(href)),
     )
   }
 
@@ -71,4 +71,9 @@ export class OptionList {
   #options(): HTMLElement[] {
     return [...this.#list.querySelectorAll<HTMLElement>('[role=option]:not([hidden])')]
   }
+}
+
+/** What a browser is told to mark on the page is no part of where a result leads. */
+function withoutDirective(href: string | null | undefined): string | undefined {
+  return href?.replace(/#?:~:.*$/, '')
 }

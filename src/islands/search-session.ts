@@ -38,6 +38,7 @@ export class SearchSession {
   #index: Promise<SearchIndex> | undefined
   #names: Titles | undefined
   #titles: readonly FoundTitle[] = []
+  #titlesFor = ''
   #choice: Choice = { kind: 'all', facets: [] }
   #found: Found | undefined
   /** What it was found for. */
@@ -106,6 +107,7 @@ export class SearchSession {
     const found = query === '' || kind === 'card' || facets.length > 0 ? [] : await this.#find(query)
     if (query !== this.#field.value.trim()) return
     this.#titles = found ?? []
+    this.#titlesFor = query
     // What was found in texts for other words would stand below names that it has nothing to do with.
     if (this.#foundFor === query) return this.#drawResults(this.#options.active?.getAttribute('href'))
     this.#found = undefined
@@ -148,7 +150,8 @@ export class SearchSession {
     const words = this.#words
     if (!found) this.#say('start', words.hint)
     else if (found.total > 0) this.#say('found', fillCount(words.found, found.total, words.language))
-    else if (this.#isNarrowed()) this.#say('none', fill(words.noneChosen, { query }))
+    else if (this.#choice.kind !== 'all' || this.#choice.facets.length > 0)
+      this.#say('none', fill(words.noneChosen, { query }))
     else this.#say('none', fill(this.#titles.length > 0 ? words.near : words.none, { query }))
   }
 
@@ -200,10 +203,6 @@ export class SearchSession {
     this.#search()
   }
 
-  #isNarrowed(): boolean {
-    return this.#choice.kind !== 'all' || this.#choice.facets.length > 0
-  }
-
   #steer(event: KeyboardEvent): void {
     if (event.isComposing || event.altKey || event.shiftKey) return
     const options = this.#options
@@ -218,8 +217,11 @@ export class SearchSession {
   }
 
   async #enter(inNewTab: boolean): Promise<void> {
-    if (this.#timer !== undefined) this.#search()
-    await this.#latest
+    // Names that were found at once need not wait for the texts.
+    if (this.#titles.length === 0 || this.#titlesFor !== this.#field.value.trim()) {
+      if (this.#timer !== undefined) this.#search()
+      await this.#latest
+    }
     const option = this.#options.active
     if (option instanceof HTMLAnchorElement && inNewTab) window.open(option.href, '_blank', 'noopener')
     else option?.click()

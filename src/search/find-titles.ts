@@ -29,9 +29,6 @@ interface Name {
   fragment?: string
 }
 
-/** Titles go before other names, and those before headings. */
-const WEIGHT = { title: 3, alias: 2.5, heading: 1 } as const
-
 export function indexTitles(notes: readonly TitledNote[]): TitleIndex {
   const names: Name[] = []
   const add = (name: Omit<Name, 'id'>): void => void names.push({ ...name, id: names.length })
@@ -48,16 +45,19 @@ export function indexTitles(notes: readonly TitledNote[]): TitleIndex {
       const words = queryWords(query)
       if (words.length === 0) return []
       const last = words.at(-1)
-      const results = index.search(words.join(' '), {
-        tokenize: (text) => text.split(' '),
-        processTerm: (term) => term,
-        combineWith: 'AND',
-        // Any word may be one that is still being typed, but only the last one is likely to.
-        prefix: (term) => term === last || term.length > 2,
-        fuzzy: (term) => (term.length > 3 ? 0.25 : false),
-        weights: { fuzzy: 0.3, prefix: 0.6 },
-        boostDocument: (id) => WEIGHT[names[Number(id)]?.kind ?? 'heading'],
-      })
+      const search = (combineWith: 'AND' | 'OR'): SearchResult[] =>
+        index.search(words.join(' '), {
+          tokenize: (text) => text.split(' '),
+          processTerm: (term) => term,
+          combineWith,
+          // Any word may be one that is still being typed, but only the last one is likely to.
+          prefix: (term) => term === last || term.length > 2,
+          fuzzy: (term) => (term.length > 3 ? 0.25 : false),
+          weights: { fuzzy: 0.3, prefix: 0.6 },
+        })
+      const all = search('AND')
+      // Where no name has all words, the nearest has the most of them.
+      const results = all.length > 0 || words.length === 1 ? all : search('OR')
       return distinctNotes(results, names, notes, words.join(' '), most)
     },
   }
@@ -73,9 +73,11 @@ function distinctNotes(
   const ranked = results
     .flatMap(({ id, score }) => {
       const name = names[Number(id)]
-      return name ? { name, score: score * nearness(titleWords(name.text).join(' '), query) } : []
+      if (!name) return []
+      const text = titleWords(name.text).join(' ')
+      return { name, rank: rankOf(name, text, query), score: score * nearness(text, query) }
     })
-    .sort((a, b) => b.score - a.score || a.name.id - b.name.id)
+    .sort((a, b) => a.rank - b.rank || b.score - a.score || a.name.id - b.name.id)
   const found = new Map<number, FoundTitle>()
   for (const { name } of ranked) {
     const note = notes[name.note]
@@ -90,6 +92,14 @@ function distinctNotes(
     if (found.size >= most) break
   }
   return [...found.values()]
+}
+
+/** What holds the words as they were typed goes before what is only like them; a title before another name, and that before a heading. */
+function rankOf({ kind }: Name, text: string, query: string): number {
+  const parts = text.split(' ')
+  const isLiteral = query.split(' ').every((word) => parts.some((part) => part.startsWith(word)))
+  const rank = kind === 'title' ? (text.startsWith(query) ? 0 : 1) : kind === 'alias' ? 2 : 3
+  return rank + (isLiteral ? 0 : 4)
 }
 
 /** Who is called just so is meant; who begins so, likely; and of two that hold the words, the shorter. */

@@ -6,4 +6,6 @@ export default async function globalSetup(): Promise<void> {
   await buildSite('repo')
   await buildSite('review')
   await buildSite('languages')
+  await buildSite('small')
+  await buildSite('large')
 }

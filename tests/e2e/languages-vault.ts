@@ -14,6 +14,7 @@ const FILES: Readonly<Record<string, string>> = {
   'Arabisch.md':
     '---\nlang: ar\n---\n## منافذ\n\nالمنفذ رقم، مثل `--port 80`، و $a^2$.\n\n- عنصر\n\n> اقتباس\n\n> [!tip]- نصيحة\n> نص\n\n' +
     `| أ | ب |\n| --- | --- |\n| 1 | 2 |\n\n![[English]]\n\n\`\`\`js\nconst port = 80\n\`\`\`\n\n${CARD}`,
+  '.obsidian/snippets/weit.css': '.page-title { letter-spacing: 3px }\n',
   'Japanisch.md': '---\nlang: ja\n---\n## 見出し\n\nこれは*強調*です。\n',
 }
 

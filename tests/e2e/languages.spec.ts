@@ -115,6 +115,34 @@ test('a page of the site in German says nothing that stands in the English table
   }
 })
 
+test('a site looks as its settings say', async ({ page, request }) => {
+  await page.goto('netz/')
+  const rubric = await page.evaluate(() => {
+    const probe = document.createElement('i')
+    probe.style.color = 'var(--rubric)'
+    document.body.append(probe)
+    return getComputedStyle(probe).color
+  })
+  expect(rubric).toMatch(/^oklch\(\S+ \S+ 195\)$/)
+  await expect(page.locator('.page-title')).toHaveCSS('letter-spacing', '3px')
+  await expect(page.locator('.site-logo')).toBeVisible()
+  const header = page.getByRole('banner')
+  await expect(header.getByRole('link', { name: 'Fehlt' })).toHaveCount(0)
+  const foot = page.getByRole('contentinfo')
+  await expect(foot).toContainText('Von Hand geschrieben.')
+  await expect(foot.getByRole('link', { name: 'Woanders' })).toHaveAttribute('href', 'https://elsewhere.example/')
+  await header.getByRole('link', { name: 'Wege' }).click()
+  await expect(page).toHaveURL(/\/sprachen\/folders\/$/)
+  await page.setViewportSize({ width: 390, height: 800 })
+  await expect(header.getByRole('link', { name: 'Wege' })).toBeHidden()
+  await expect(foot.getByRole('link', { name: 'Wege' })).toBeVisible()
+
+  const feed = await (await request.get('feed.xml')).text()
+  expect(feed).toContain('<link>https://notes.example/sprachen/netz/</link>')
+  expect(feed).toContain('<language>de</language>')
+  await expect(page.locator('link[type="application/rss+xml"]')).toHaveAttribute('href', '/sprachen/feed.xml')
+})
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`no page of another language breaks WCAG 2.2 A or AA in the ${colorScheme}`, async ({ page }) => {
     test.slow()

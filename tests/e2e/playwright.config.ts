@@ -4,6 +4,7 @@ import type { SiteName } from './sites.ts'
 
 // Two processes of Astro in one folder overwrite each other's list of modules, so what builds waits until what serves is done.
 const BUILDING = '**/leaks.spec.ts'
+const BUDGET = '**/budget.spec.ts'
 const REVIEW = '**/review*.spec.ts'
 const LANGUAGES = '**/languages.spec.ts'
 
@@ -18,10 +19,11 @@ export default defineConfig<object, { site: SiteName }>({
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env['CI']),
   projects: [
-    { name: 'root', testIgnore: [BUILDING, REVIEW, LANGUAGES], use: { site: 'root' } },
-    { name: 'repo', testIgnore: ['**/dev.spec.ts', BUILDING, REVIEW, LANGUAGES], use: { site: 'repo' } },
+    { name: 'root', testIgnore: [BUILDING, REVIEW, LANGUAGES, BUDGET], use: { site: 'root' } },
+    { name: 'repo', testIgnore: ['**/dev.spec.ts', BUILDING, REVIEW, LANGUAGES, BUDGET], use: { site: 'repo' } },
     { name: 'review', testMatch: REVIEW, use: { site: 'review' } },
     { name: 'languages', testMatch: LANGUAGES, use: { site: 'languages' } },
+    { name: 'budget', testMatch: BUDGET, use: { site: 'small' } },
     { name: 'building', testMatch: BUILDING, dependencies: ['root'], use: { site: 'root' } },
   ],
   use: {

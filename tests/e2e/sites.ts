@@ -5,11 +5,20 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { promisify } from 'node:util'
+import { createGzip } from 'node:zlib'
+import { writeGrownVault } from './grown-vault.ts'
 import { writeLanguagesVault } from './languages-vault.ts'
 import { writeReviewVault } from './review-vault.ts'
 
-/** The manual, built as a user's own site and as a project's site of GitHub Pages; cards of every kind to be reviewed; and a site in German. */
-export const SITES = { root: '/', repo: '/repo/', review: '/review/', languages: '/sprachen/' } as const
+/** The manual, built as a user's own site and as a project's site of GitHub Pages; cards of every kind to be reviewed; a site in German; and two that differ in their size alone. */
+export const SITES = {
+  root: '/',
+  repo: '/repo/',
+  review: '/review/',
+  languages: '/sprachen/',
+  small: '/',
+  large: '/',
+} as const
 
 export type SiteName = keyof typeof SITES
 
@@ -35,6 +44,8 @@ export async function buildSite(site: SiteName): Promise<void> {
 function sourceOf(site: SiteName): { vault: string; config?: string[] } {
   const folder = join(ROOT, '.verso/e2e', `${site}-vault`)
   if (site === 'review') return { vault: writeReviewVault(folder) }
+  if (site === 'small') return { vault: writeGrownVault(folder, 100) }
+  if (site === 'large') return { vault: writeGrownVault(folder, 600) }
   if (site !== 'languages') return { vault: 'content' }
   return { vault: writeLanguagesVault(folder), config: ['--config', 'tests/e2e/languages.config.mjs'] }
 }
@@ -56,7 +67,11 @@ export async function serveSite(
     response.statusCode = file === undefined ? 404 : 200
     const sent = file ?? join(folder, '404.html')
     response.setHeader('Content-Type', TYPES[extname(sent)] ?? 'application/octet-stream')
-    createReadStream(sent).pipe(response)
+    // As GitHub Pages sends them, since what a page weighs is what is sent.
+    if (ZIPPED.test(sent) && request.headers['accept-encoding']?.includes('gzip')) {
+      response.setHeader('Content-Encoding', 'gzip')
+      createReadStream(sent).pipe(createGzip()).pipe(response)
+    } else createReadStream(sent).pipe(response)
   })
   await new Promise<void>((resolve) => server.listen(wanted, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
@@ -70,6 +85,8 @@ export function fileAt(site: SiteName, path: string, folder = folderOf(site)): s
   const found = path.endsWith('/') ? join(file, 'index.html') : file
   return existsSync(found) && statSync(found).isFile() ? found : undefined
 }
+
+const ZIPPED = /\.(?:html|css|js|json|svg|xml)$/
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',

@@ -3,6 +3,9 @@ export interface PagePart {
   title: string
   /** Elements of the page itself; who shows them elsewhere copies them. */
   nodes: readonly Element[]
+  /** Language and direction of the note, where it says so. */
+  lang?: string
+  dir?: string
 }
 
 /**
@@ -14,14 +17,20 @@ export interface PagePart {
 export function cutPart(page: Document, id: string): PagePart {
   const title = page.querySelector('.page-title, h1')?.textContent?.trim() || page.title
   const main = page.querySelector('main') ?? page.body
+  const speech = speechOf(main.querySelector('[data-note]'))
   const place = id === '' ? null : page.getElementById(id)
   if (place && main.contains(place) && place !== main) {
     const nodes = HEADING.test(place.localName) ? sectionBelow(place) : [blockRound(place)]
-    return { title, nodes }
+    return { title, nodes, ...speech }
   }
   const text = main.querySelector('[data-note]')
   if (!text) return { title, nodes: [...main.children].filter(({ localName }) => localName !== 'script') }
-  return { title, nodes: text.children.length > 0 ? [...text.children] : [text] }
+  return { title, nodes: text.children.length > 0 ? [...text.children] : [text], ...speech }
+}
+
+function speechOf(text: Element | null): Pick<PagePart, 'lang' | 'dir'> {
+  const [lang, dir] = [text?.getAttribute('lang'), text?.getAttribute('dir')]
+  return { ...(lang ? { lang } : {}), ...(dir ? { dir } : {}) }
 }
 
 const HEADING = /^h[1-6]$/

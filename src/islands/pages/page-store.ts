@@ -7,27 +7,36 @@ export interface PageStore {
   read(address: string): Promise<Document>
 }
 
-/** @param here the page that is open: it needs no request */
-export function openPageStore(here: Document): PageStore {
+/** @param here address of the page that is open: the browser has it, as it was before scripts changed it */
+export function openPageStore(here: string): PageStore {
   const pages = new Map<string, Promise<Document>>()
   const fetchPage = async (address: string): Promise<Document> => {
-    const response = await fetch(address)
+    const response = await fetch(address, { cache: address === pageOf(here) ? 'force-cache' : 'default' })
     if (!response.ok) throw new Error(`${address} answers ${response.status}`)
-    return new DOMParser().parseFromString(await response.text(), 'text/html')
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+    const onward = onwardOf(page, address)
+    return onward === undefined ? page : read(onward)
   }
-  return {
-    read(address) {
-      const page = pageOf(address)
-      if (page === pageOf(here.URL)) return Promise.resolve(here)
-      const known = pages.get(page)
-      if (known) return known
-      const fetched = fetchPage(page)
-      pages.set(page, fetched)
-      // What failed may succeed the next time.
-      fetched.catch(() => pages.delete(page))
-      return fetched
-    },
+  const read = (address: string): Promise<Document> => {
+    const page = pageOf(address)
+    const known = pages.get(page)
+    if (known) return known
+    const fetched = fetchPage(page)
+    pages.set(page, fetched)
+    // What failed may succeed the next time.
+    fetched.catch(() => pages.delete(page))
+    return fetched
   }
+  return { read }
+}
+
+/** Where a page leads that only leads on: the address of old of a note. */
+function onwardOf(page: Document, address: string): string | undefined {
+  if (!page.querySelector('meta[http-equiv="refresh"]')) return undefined
+  const onward = page.querySelector('body a')?.getAttribute('href')
+  return onward && new URL(onward, address).pathname !== new URL(address).pathname
+    ? new URL(onward, address).href
+    : undefined
 }
 
 /** The address without its query and fragment. */

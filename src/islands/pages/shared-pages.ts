@@ -1,4 +1,4 @@
 import { openPageStore } from './page-store.ts'
 
 /** What previews and panes have fetched, for each other. */
-export const pageStore = openPageStore(document)
+export const pageStore = openPageStore(location.href)

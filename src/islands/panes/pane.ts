@@ -1,6 +1,8 @@
 import { copyPart } from '../pages/copy-part.ts'
 import { loadScripts } from '../pages/load-scripts.ts'
 
+let count = 0
+
 interface PaneWords {
   close: string
   show: string
@@ -11,6 +13,8 @@ export class Pane {
   readonly element = document.createElement('section')
   readonly name: string
   readonly title: string
+  /** Of its ids. */
+  readonly prefix = `pane-${(count += 1)}-`
 
   /**
    * @param name of the page, as the address has it
@@ -34,10 +38,6 @@ export class Pane {
     makePlain(text)
     this.element.append(spine, close, text)
     loadScripts(page, document)
-  }
-
-  get prefix(): string {
-    return `pane-${this.name.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}-`
   }
 
   /** Brings it into view. @param id of a place in it */

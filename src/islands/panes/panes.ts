@@ -73,7 +73,20 @@ export function openPanes({ panes: words }: Pick<Strings, 'panes'>): Panes {
     else main.focus({ preventScroll: true })
   }
 
-  addEventListener('popstate', () => void show(readStack(location.search)))
+  // One after the other, however quickly the reader clicks.
+  let last: Promise<unknown> = Promise.resolve()
+  const inTurn = (task: () => Promise<void>): Promise<void> => {
+    const done = last.then(task)
+    last = done.catch(() => undefined)
+    return done
+  }
+  addEventListener('popstate', () => {
+    void inTurn(async () => {
+      await show(readStack(location.search))
+      // What had the focus may be gone.
+      if (document.activeElement === document.body) (panes.at(-1)?.element ?? main).focus({ preventScroll: true })
+    })
+  })
   row.addEventListener('keydown', (event) => {
     if (panes.length === 0 || event.altKey || event.ctrlKey || event.metaKey || isTypedInto(event.target)) return
     const at = panes.findIndex(({ element }) => element.contains(document.activeElement))
@@ -86,32 +99,34 @@ export function openPanes({ panes: words }: Pick<Strings, 'panes'>): Panes {
   })
 
   return {
-    async open(link) {
-      const { pathname, hash, href } = new URL(link.href)
-      const name = nameOfPage(pathname, base)
-      if (name === undefined) return location.assign(href)
-      const id = idOfFragment(hash.replace(/:~:.*$/, ''))
-      if (pathname === location.pathname) return panes.length > 0 ? showMain(id) : location.assign(href)
-      const open = panes.find((pane) => pane.name === name)
-      if (open) return open.show(id)
-      const from = panes.findIndex(({ element }) => element.contains(link))
-      const names = [...panes.slice(0, from + 1).map((pane) => pane.name), name]
-      await show(names)
-      const pane = panes.at(-1)
-      if (pane?.name !== name) return location.assign(href)
-      remember(panes.map((shown) => shown.name))
-      pane.show(id)
-    },
-    async restore() {
-      const names = readStack(location.search)
-      const last = names.at(-1)
-      // A phone has room for one: the note that was opened last.
-      if (last !== undefined && !matchMedia('(width >= 64rem)').matches) {
-        return location.replace(pageOfName(last, base))
-      }
-      await show(names)
-      panes.at(-1)?.show()
-    },
+    open: (link) =>
+      inTurn(async () => {
+        const { pathname, hash, href } = new URL(link.href)
+        const name = nameOfPage(pathname, base)
+        if (name === undefined) return location.assign(href)
+        const id = idOfFragment(hash.replace(/:~:.*$/, ''))
+        if (pathname === location.pathname) return panes.length > 0 ? showMain(id) : location.assign(href)
+        const open = panes.find((pane) => pane.name === name)
+        if (open) return open.show(id)
+        const from = panes.findIndex(({ element }) => element.contains(link))
+        const names = [...panes.slice(0, from + 1).map((pane) => pane.name), name]
+        await show(names)
+        const pane = panes.at(-1)
+        if (pane?.name !== name) return location.assign(href)
+        remember(panes.map((shown) => shown.name))
+        pane.show(id)
+      }),
+    restore: () =>
+      inTurn(async () => {
+        const names = readStack(location.search)
+        const last = names.at(-1)
+        // A phone has room for one: the note that was opened last.
+        if (last !== undefined && !matchMedia('(width >= 64rem)').matches) {
+          return location.replace(pageOfName(last, base))
+        }
+        await show(names)
+        panes.at(-1)?.show()
+      }),
   }
 }
 

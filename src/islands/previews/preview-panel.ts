@@ -44,7 +44,9 @@ export class PreviewPanel {
     this.element.append(head, this.#text)
   }
 
-  fill(content: DocumentFragment | string): void {
+  /** @param speech language and direction of what is shown, where it says so */
+  fill(content: DocumentFragment | string, speech: { lang?: string; dir?: string } = {}): void {
+    Object.assign(this.#text, speech)
     this.#text.replaceChildren(content)
   }
 

@@ -23,11 +23,18 @@ export type PreviewWords = Pick<Strings, 'preview'>
 
 // Long enough that a pointer on its way elsewhere opens nothing.
 const REST_MS = 200
+const GLANCE_MS = 60
 const FOCUS_MS = 400
 const PRESS_MS = 420
 // Long enough for the way from the link into the panel.
 const LEAVE_MS = 250
 const SLIP_PX = 10
+// A browser may send a click after the finger is gone, or none.
+const CLICK_MS = 500
+
+function speechOf({ lang, dir }: { lang?: string; dir?: string }): { lang?: string; dir?: string } {
+  return { ...(lang === undefined ? {} : { lang }), ...(dir === undefined ? {} : { dir }) }
+}
 
 export function openPreviews({ preview: words }: PreviewWords): Previews {
   adoptStyles(styles)
@@ -50,9 +57,11 @@ export function openPreviews({ preview: words }: PreviewWords): Previews {
     clearTimeout(waiting)
     if (panels.some((panel) => panel.link === link)) return
     wanted = link
-    // What is asked for now is there when it is to be shown.
-    void pageStore.read(link.href).catch(() => undefined)
-    waiting = window.setTimeout(then, milliseconds)
+    // What is asked for now is there when it is to be shown; a pointer that only passes by asks for nothing.
+    waiting = window.setTimeout(() => {
+      void pageStore.read(link.href).catch(() => undefined)
+      waiting = window.setTimeout(then, milliseconds - GLANCE_MS)
+    }, GLANCE_MS)
   }
   const show = async (link: HTMLAnchorElement, at: { x: number; y: number } | undefined, isSheet: boolean) => {
     const page = await pageStore.read(link.href).catch(() => undefined)
@@ -65,7 +74,7 @@ export function openPreviews({ preview: words }: PreviewWords): Previews {
     const title = part?.title ?? link.textContent
     const copy = part && copyPart(part.nodes, `preview${panels.length}-`, address, document)
     const panel = new PreviewPanel({ link, title, name: fill(words.name, { title }), open: words.open, isSheet })
-    panel.fill(copy ?? words.failed)
+    panel.fill(copy ?? words.failed, part && speechOf(part))
     panels.push(panel)
     panel.place(at)
     if (page) loadScripts(page, document)
@@ -137,7 +146,9 @@ export function openPreviews({ preview: words }: PreviewWords): Previews {
       }
       wait(link, PRESS_MS, () => {
         // The finger that opened it must not also follow the link, nor ask for the browser's own menu.
-        link.addEventListener('click', (click) => click.preventDefault(), { once: true })
+        const click = new AbortController()
+        link.addEventListener('click', (event) => event.preventDefault(), { once: true, signal: click.signal })
+        document.addEventListener('pointerup', () => setTimeout(() => click.abort(), CLICK_MS), { once: true })
         setTimeout(() => ended.abort(), 1000)
         void show(link, undefined, true)
       })

@@ -32,9 +32,10 @@ export function openSearchPreview(element: HTMLElement): (active: HTMLElement | 
         (page) => {
           if (shown !== href) return
           const { hash } = new URL(href)
-          const { nodes } = cutPart(page, idOfFragment(hash.replace(/:~:.*$/, '')))
+          const { nodes, lang = '', dir = '' } = cutPart(page, idOfFragment(hash.replace(/:~:.*$/, '')))
           const text = document.createElement('div')
           text.className = 'markdown-rendered prose'
+          Object.assign(text, { lang, dir })
           text.append(copyPart(nodes, `${element.id}-`, href.replace(/#.*/, ''), document))
           element.replaceChildren(text)
           element.scrollTop = 0
