@@ -11,6 +11,8 @@ import type { KnowledgeBase } from './knowledge-base.ts'
 import { REVIEW_DATA_ADDRESS, renewReviewData } from './review-data.ts'
 import { keepTitles } from './search/keep-titles.ts'
 import { TITLES_ADDRESS } from './search/search-places.ts'
+import { keepTree } from './tree/keep-tree.ts'
+import { TREE_ADDRESS } from './tree/tree-places.ts'
 import { SEARCH_FOLDER } from './search/keep-index.ts'
 
 /** How many files a site got, and which it did not. */
@@ -42,6 +44,9 @@ export async function copyFiles(knowledge: KnowledgeBase, siteFolder: string): P
   const titles = join(siteFolder, TITLES_ADDRESS)
   await mkdir(dirname(titles), { recursive: true })
   await copyFile(keepTitles(knowledge), titles)
+  const tree = join(siteFolder, TREE_ADDRESS)
+  await mkdir(dirname(tree), { recursive: true })
+  await copyFile(keepTree(knowledge), tree)
   return { copied: files.length - problems.length, problems }
 }
 
@@ -100,6 +105,7 @@ function fileAt(address: string, knowledge: KnowledgeBase): string | undefined {
     return inside.startsWith(`/${SEARCH_FOLDER}/`) ? join(knowledge.folder, inside) : undefined
   }
   if (path === TITLES_ADDRESS) return knowledge.vault && keepTitles(knowledge)
+  if (path === TREE_ADDRESS) return knowledge.vault && keepTree(knowledge)
   if (path.startsWith(REVIEW_DATA_ADDRESS)) return join(renewReviewData(knowledge), basename(path))
   return knowledge.vault && path.startsWith('/files/') ? sourcesOf(knowledge.vault.files).get(path) : undefined
 }

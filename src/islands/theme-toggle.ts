@@ -10,7 +10,7 @@ class ThemeToggle extends HTMLElement {
     const system = (): Theme => (dark.matches ? 'dark' : 'light')
     const name = (): void => {
       const shown = themeShown(root.dataset['theme'], system())
-      button?.setAttribute('aria-label', shown === 'dark' ? 'Light theme' : 'Dark theme')
+      button?.setAttribute('aria-label', (shown === 'dark' ? this.dataset['light'] : this.dataset['dark']) ?? '')
     }
 
     name()

@@ -17,7 +17,7 @@ const RULES: readonly [RegExp, Rule][] = [
   [/^(?:pagefind|files)\//, 'fresh'],
   [/^favicon\.svg$/, 'fresh'],
   // What the notes are called, and where they stand in the graph.
-  [/^(?:search\/~titles|graph\/~data)\.json$/, 'fresh'],
+  [/^(?:search\/~titles|graph\/~data|folders\/~tree)\.json$/, 'fresh'],
   // `aws/aws-ecs-service/`, and the first page
   [/^(?:[^?#]*\/)?$/, 'page'],
 ]

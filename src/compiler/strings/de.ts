@@ -25,6 +25,7 @@ import { search } from './de/search.ts'
 import { statistics } from './de/statistics.ts'
 import { tasks } from './de/tasks.ts'
 import { text } from './de/text.ts'
+import { tree } from './de/tree.ts'
 import type { Strings } from './strings.ts'
 
 /** What the site says in German. */
@@ -57,4 +58,5 @@ export const de: Strings = {
   statistics,
   tasks,
   text,
+  tree,
 }

@@ -25,6 +25,7 @@ import { search } from './en/search.ts'
 import { statistics } from './en/statistics.ts'
 import { tasks } from './en/tasks.ts'
 import { text } from './en/text.ts'
+import { tree } from './en/tree.ts'
 
 /** What the site says in English, by the part of it that says so. */
 export const en = {
@@ -56,4 +57,5 @@ export const en = {
   statistics,
   tasks,
   text,
+  tree,
 }

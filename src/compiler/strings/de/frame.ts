@@ -8,4 +8,5 @@ export const frame: Strings['frame'] = {
   cards: 'Karten',
   graph: 'Graph',
   darkTheme: 'Dunkles Aussehen',
+  lightTheme: 'Helles Aussehen',
 }

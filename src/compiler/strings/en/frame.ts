@@ -7,4 +7,5 @@ export const frame = {
   cards: 'Cards',
   graph: 'Graph',
   darkTheme: 'Dark theme',
+  lightTheme: 'Light theme',
 }
