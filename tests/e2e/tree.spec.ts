@@ -9,7 +9,7 @@ test('a folder opens where it stands, and is still open on the next page', async
   await tree.getByRole('link', { name: 'docker' }).hover()
   const folder = tree.getByRole('treeitem', { name: 'docker', exact: true })
   await expect(folder).toHaveAttribute('aria-expanded', 'false')
-  await tree.locator('li', { has: folder }).locator('.tree-toggle').click()
+  await folder.locator('xpath=..').locator('.tree-toggle').click()
   await expect(folder).toHaveAttribute('aria-expanded', 'true')
   await expect(page).toHaveURL(/aws-ecs-service\/$/)
   await tree.getByRole('treeitem', { name: 'AWS ECS task', exact: true }).click()
