@@ -1,4 +1,4 @@
-import { cpSync, createReadStream, statSync } from 'node:fs'
+import { createReadStream, statSync } from 'node:fs'
 import { copyFile, mkdir } from 'node:fs/promises'
 import { basename, dirname, extname, join, normalize } from 'node:path'
 import { pipeline } from 'node:stream'
@@ -6,7 +6,9 @@ import type { Connect } from 'vite'
 import { attachmentAddress } from './compiler/links/addresses.ts'
 import type { CompiledVault } from './compiler/compile.ts'
 import type { Problem } from './compiler/problems/problem.ts'
+import { copyFolder } from './copy-folder.ts'
 import { reasonOf } from './compiler/vault/list-files.ts'
+import type { KeptSite } from './kept-site.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
 import { REVIEW_DATA_ADDRESS, renewReviewData } from './review-data.ts'
 import { keepTitles } from './search/keep-titles.ts'
@@ -22,7 +24,11 @@ export interface CopiedFiles {
 }
 
 /** Copies what stands beside the pages to the built site: files that published notes use, the search index, the data for reviewing. */
-export async function copyFiles(knowledge: KnowledgeBase, siteFolder: string): Promise<CopiedFiles> {
+export async function copyFiles(
+  knowledge: KnowledgeBase,
+  siteFolder: string,
+  site: Pick<KeptSite, 'claim'>,
+): Promise<CopiedFiles> {
   const problems: Problem[] = []
   const files = [...(knowledge.vault?.files ?? [])]
   for (let at = 0; at < files.length; at += BATCH) {
@@ -38,9 +44,8 @@ export async function copyFiles(knowledge: KnowledgeBase, siteFolder: string): P
       }),
     )
   }
-  // An index is thousands of small files, for which the asynchronous copy takes fifty times as long.
-  cpSync(join(knowledge.folder, SEARCH_FOLDER), join(siteFolder, SEARCH_FOLDER), { recursive: true })
-  cpSync(renewReviewData(knowledge), join(siteFolder, REVIEW_DATA_ADDRESS), { recursive: true })
+  copyFolder(join(knowledge.folder, SEARCH_FOLDER), siteFolder, SEARCH_FOLDER, site)
+  copyFolder(renewReviewData(knowledge), siteFolder, REVIEW_DATA_ADDRESS.replace(/^\/|\/$/g, ''), site)
   const titles = join(siteFolder, TITLES_ADDRESS)
   await mkdir(dirname(titles), { recursive: true })
   await copyFile(keepTitles(knowledge), titles)

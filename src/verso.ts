@@ -1,5 +1,5 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
@@ -14,6 +14,8 @@ import { counted } from './compiler/graph/entries.ts'
 import type { PackedDecks } from './compiler/pack-decks.ts'
 import { reportProblems } from './compiler/problems/report.ts'
 import { chooseStrings } from './compiler/strings/choose-strings.ts'
+import { keepSite } from './kept-site.ts'
+import type { KeptSite } from './kept-site.ts'
 import { memoryFolderOf, openKnowledgeBase } from './knowledge-base.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
 import { keepLook } from './look/keep-look.ts'
@@ -43,6 +45,7 @@ export function verso(settings: Partial<SiteOptions> = {}): AstroIntegration {
     return knowledge
   }
   let root = ''
+  let site: KeptSite | undefined
   const index = keepIndex(shared)
   const graph = keepGraph(shared)
   const packages = keepPackages(shared, () => packageSettingsOf(options, shared().options, root))
@@ -63,24 +66,42 @@ export function verso(settings: Partial<SiteOptions> = {}): AstroIntegration {
         })
         const sitemaps = config.site ? [sitemap({ filter: pageFilter(config, shared) })] : []
         const integrations = [mdx({ processor: mdxProcessor(shared) }), ...sitemaps]
-        updateConfig({ integrations, vite: { plugins: [offerSettings(options, knowledge), serviceWorkerFile()] } })
+        updateConfig({
+          integrations,
+          vite: {
+            plugins: [offerSettings(options, knowledge), serviceWorkerFile()],
+            // The folder is swept here.
+            build: { emptyOutDir: false },
+          },
+        })
       },
       'verso:options': (folder, site) => compileOptionsOf(options, folder, process.env['VERSO_BASE'] ?? '', site),
       'verso:vault': shared,
       'astro:server:setup': ({ server }) => pages.serve(server),
-      // The page that lists them says how large they are.
-      'astro:build:start': async () => void (await packages.renew()),
-      async 'astro:build:done'({ dir, logger }) {
+      'astro:config:done'({ config }) {
+        site = keepSite(fileURLToPath(config.outDir), shared().folder)
+      },
+      async 'astro:build:start'() {
+        site?.begin()
+        // The page that lists them says how large they are.
+        await packages.renew()
+      },
+      async 'astro:build:done'({ dir, assets, logger }) {
+        if (!site) throw new Error('A site is built before Astro has read its settings')
+        const folder = fileURLToPath(dir)
         await index.settled()
-        const packed = await packages.copyTo(fileURLToPath(dir))
-        await copyFile(await graph.settled(), join(fileURLToPath(dir), GRAPH_DATA_ADDRESS))
+        const packed = await packages.copyTo(folder)
+        await copyFile(await graph.settled(), join(folder, GRAPH_DATA_ADDRESS))
         const { snippets } = keepLook(shared(), options)
         if (snippets) {
-          await mkdir(join(fileURLToPath(dir), 'files'), { recursive: true })
-          await writeFile(join(fileURLToPath(dir), snippets.address), snippets.css)
+          await mkdir(join(folder, 'files'), { recursive: true })
+          await writeFile(join(folder, snippets.address), snippets.css)
         }
-        const files = await copyFiles(shared(), fileURLToPath(dir))
-        if (shared().vault?.drawsInPage) await copyMermaid(fileURLToPath(dir))
+        const files = await copyFiles(shared(), folder, site)
+        if (shared().vault?.drawsInPage) await copyMermaid(folder)
+        for (const page of [...assets.values()].flat())
+          site.claim(relative(folder, fileURLToPath(page)).replaceAll('\\', '/'))
+        site.end()
         for (const line of summarize(shared(), files, packed, (performance.now() - started) / 1000)) logger.info(line)
       },
     },

@@ -56,7 +56,7 @@ test('a file that is gone when the site is written is told, and the others are t
   mkdirSync(join(vault.memory, 'pagefind'), { recursive: true })
   rmSync(join(vault.folder, 'gone.svg'))
   const site = join(vault.memory, 'site')
-  const { copied, problems } = await copyFiles(knowledge, site)
+  const { copied, problems } = await copyFiles(knowledge, site, { claim: () => undefined })
   assert.deepEqual(
     problems.map(({ kind, path, subject }) => [kind, path, subject]),
     [['copyFailed', 'gone.svg', 'there is no such file']],

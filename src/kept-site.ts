@@ -1,0 +1,87 @@
+import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, rmSync, rmdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+
+/**
+ * The folder of the built site from one build to the next. To delete and write thousands of files again that are the same costs
+ * more than to make the few that are not, so what the last build wrote may stay, as long as nobody else has touched it.
+ */
+export interface KeptSite {
+  /** Makes the folder ready: of what is in it stays only what the last build wrote, as it wrote it. */
+  begin(): void
+  /** Says that a file belongs to this build though it may not be written anew. Path from the folder, with `/`. */
+  claim(file: string): void
+  /** Deletes what this build neither wrote nor claimed, and remembers what is there now. */
+  end(): void
+}
+
+/**
+ * @param folder of the site
+ * @param memory folder that outlives the build
+ */
+export function keepSite(folder: string, memory: string): KeptSite {
+  const list = join(memory, LIST)
+  const claimed = new Set<string>()
+  let begunAt = 0
+  return {
+    begin() {
+      const written = readList(list, folder)
+      // A build that breaks off leaves no list, so the next one begins with an empty folder.
+      rmSync(list, { force: true })
+      sweep(folder, (file, state) => written.get(file) === state.join(' '))
+      begunAt = clockOfFiles(memory)
+    },
+    claim: (file) => void claimed.add(file),
+    end() {
+      const files: Record<string, string> = {}
+      sweep(folder, (file, state) => {
+        const isOurs = state[1] >= begunAt || claimed.has(file)
+        if (isOurs) files[file] = state.join(' ')
+        return isOurs
+      })
+      writeFileSync(list, JSON.stringify({ folder, files }))
+    },
+  }
+}
+
+const LIST = 'site.json'
+const listed = z.object({ folder: z.string(), files: z.record(z.string(), z.string()) })
+
+/** What the last build left in this folder, by path; nothing where it is not known for sure. */
+function readList(list: string, folder: string): Map<string, string> {
+  try {
+    const { folder: known, files } = listed.parse(JSON.parse(readFileSync(list, 'utf8')))
+    return new Map(known === folder ? Object.entries(files) : [])
+  } catch {
+    return new Map()
+  }
+}
+
+/** It is not quite that of the process. */
+function clockOfFiles(memory: string): number {
+  const file = join(memory, `${LIST}.begun`)
+  mkdirSync(memory, { recursive: true })
+  rmSync(file, { force: true })
+  writeFileSync(file, '')
+  return lstatSync(file).mtimeMs
+}
+
+/** Bytes, and when it was written, in milliseconds. */
+type FileState = readonly [size: number, writtenAt: number]
+
+/** Deletes every file that is not to stay, and every folder that is then empty. What git keeps beside a site is no part of it. */
+function sweep(folder: string, stays: (file: string, state: FileState) => boolean, below = ''): void {
+  if (!existsSync(folder)) return
+  for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+    const file = below + entry.name
+    if (file === '.git') continue
+    const place = join(folder, file)
+    if (entry.isDirectory()) {
+      sweep(folder, stays, `${file}/`)
+      if (readdirSync(place).length === 0) rmdirSync(place)
+      continue
+    }
+    const { size, mtimeMs } = lstatSync(place)
+    if (!stays(file, [size, mtimeMs])) rmSync(place)
+  }
+}
