@@ -61,6 +61,8 @@ export const noteEntry = z.object({
   moreMentions: z.number(),
   /** Its page is rendered by `@astrojs/mdx`. */
   mdx: z.boolean(),
+  /** Hash of all that its rendered text and its backlinks depend on. */
+  fingerprint: z.string(),
 })
 
 export type NoteEntry = z.infer<typeof noteEntry>
@@ -74,6 +76,7 @@ export function describeNote(note: IndexedNote, vault: CompiledVault, dates: Git
   const description = valueOf(properties, 'description')
   const language = languageOf(properties)
   const direction = directionNamedIn(properties)
+  const page = vault.pages.get(path)
   return {
     path,
     title: facts.title,
@@ -94,12 +97,13 @@ export function describeNote(note: IndexedNote, vault: CompiledVault, dates: Git
     ...(updated === undefined ? {} : { updated }),
     cards: facts.cards.map(({ deck, tags, question, ords }, ordinal) => {
       const key = note.cardKeys[ordinal] ?? String(ordinal)
-      return { key, deck, tags, question, ords, weight: vault.pages.get(path)?.cardWeights[key] ?? 0 }
+      return { key, deck, tags, question, ords, weight: page?.cardWeights[key] ?? 0 }
     }),
     links: countSources(vault.backlinks.get(path) ?? []),
     wanted: wantedNames(note, vault.site.index),
-    moreMentions: vault.pages.get(path)?.moreMentions ?? 0,
+    moreMentions: page?.moreMentions ?? 0,
     mdx: isMdxPath(path) && !facts.faults.some(({ kind }) => kind === 'brokenMdx' || kind === 'unusableMdxName'),
+    fingerprint: `${page?.text ?? ''}${page?.backlinks ?? ''}`,
   }
 }
 

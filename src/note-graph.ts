@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { memory } from 'virtual:verso'
 import { openNeighbourhoods } from './compiler/graph/neighbourhood.ts'
+import type { Neighbourhood } from './compiler/graph/neighbourhood.ts'
 import type { NoteGraph } from './compiler/graph/note-graph.ts'
 import { NOTE_GRAPH_FILE } from './graph/graph-places.ts'
 
@@ -11,6 +12,14 @@ interface ReadGraph {
   neighboursOf: ReturnType<typeof openNeighbourhoods>
 }
 let read: ReadGraph | undefined
+
+/** As many names as find room beside a note. */
+const NEARBY = 10
+
+/** The notes near the one with an address, as the graph beside it shows them. */
+export function readNearby(address: string): Neighbourhood {
+  return readNoteGraph().neighboursOf(address, NEARBY)
+}
 
 /** Reads the graph of the notes as it was last drawn; while writing, anew whenever it was drawn anew. */
 export function readNoteGraph(): Omit<ReadGraph, 'writtenAt'> {

@@ -14,6 +14,8 @@ import { counted } from './compiler/graph/entries.ts'
 import type { PackedDecks } from './compiler/pack-decks.ts'
 import { reportProblems } from './compiler/problems/report.ts'
 import { chooseStrings } from './compiler/strings/choose-strings.ts'
+import { keepPages } from './kept-pages.ts'
+import type { KeptPages } from './kept-pages.ts'
 import { keepSite } from './kept-site.ts'
 import type { KeptSite } from './kept-site.ts'
 import { memoryFolderOf, openKnowledgeBase } from './knowledge-base.ts'
@@ -45,7 +47,7 @@ export function verso(settings: Partial<SiteOptions> = {}): AstroIntegration {
     return knowledge
   }
   let root = ''
-  let site: KeptSite | undefined
+  let kept: { site: KeptSite; pages: KeptPages } | undefined
   const index = keepIndex(shared)
   const graph = keepGraph(shared)
   const packages = keepPackages(shared, () => packageSettingsOf(options, shared().options, root))
@@ -68,6 +70,7 @@ export function verso(settings: Partial<SiteOptions> = {}): AstroIntegration {
         const integrations = [mdx({ processor: mdxProcessor(shared) }), ...sitemaps]
         updateConfig({
           integrations,
+          experimental: { incrementalBuild: true },
           vite: {
             plugins: [offerSettings(options, knowledge), serviceWorkerFile()],
             // The folder is swept here.
@@ -79,15 +82,20 @@ export function verso(settings: Partial<SiteOptions> = {}): AstroIntegration {
       'verso:vault': shared,
       'astro:server:setup': ({ server }) => pages.serve(server),
       'astro:config:done'({ config }) {
-        site = keepSite(fileURLToPath(config.outDir), shared().folder)
+        kept = {
+          site: keepSite(fileURLToPath(config.outDir), shared().folder),
+          pages: keepPages(fileURLToPath(config.cacheDir)),
+        }
       },
       async 'astro:build:start'() {
-        site?.begin()
+        kept?.site.begin()
+        kept?.pages.begin()
         // The page that lists them says how large they are.
         await packages.renew()
       },
       async 'astro:build:done'({ dir, assets, logger }) {
-        if (!site) throw new Error('A site is built before Astro has read its settings')
+        if (!kept) throw new Error('A site is built before Astro has read its settings')
+        const { site } = kept
         const folder = fileURLToPath(dir)
         await index.settled()
         const packed = await packages.copyTo(folder)
@@ -102,6 +110,7 @@ export function verso(settings: Partial<SiteOptions> = {}): AstroIntegration {
         for (const page of [...assets.values()].flat())
           site.claim(relative(folder, fileURLToPath(page)).replaceAll('\\', '/'))
         site.end()
+        kept.pages.end()
         for (const line of summarize(shared(), files, packed, (performance.now() - started) / 1000)) logger.info(line)
       },
     },
