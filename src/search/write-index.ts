@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import * as pagefind from 'pagefind'
 import type { PagefindIndex } from 'pagefind'
 import { detectLanguage } from './detect-language.ts'
+import { partWordsOfHtml } from './part-words.ts'
 import { passedOver, recordPage } from './record-page.ts'
 import type { SearchRecord } from './search-record.ts'
 
@@ -32,7 +33,8 @@ export async function writeIndex(
   try {
     const { index, errors } = await pagefind.createIndex({ forceLanguage: language, excludeSelectors: passedOver })
     if (!index) throw new Error(errors.join('; '))
-    await addRecords(index, records)
+    const isCut = language === 'ja' || language === 'zh'
+    await addRecords(index, records, isCut ? recordPage : (record) => partWordsOfHtml(recordPage(record)))
     await writeFilesOf(index, fresh)
   } catch (cause) {
     throw new Error(`The search index could not be made: ${reasonOf(cause)}`, { cause })
@@ -74,12 +76,17 @@ async function writeFilesOf(index: PagefindIndex, folder: string): Promise<void>
   }
 }
 
-async function addRecords(index: PagefindIndex, records: readonly SearchRecord[]): Promise<void> {
+/** @param write the page that Pagefind reads for a record */
+async function addRecords(
+  index: PagefindIndex,
+  records: readonly SearchRecord[],
+  write: (record: SearchRecord) => string,
+): Promise<void> {
   for (let start = 0; start < records.length; start += BATCH) {
     const batch = records.slice(start, start + BATCH)
     await Promise.all(
       batch.map(async (record) => {
-        const { errors } = await index.addHTMLFile({ url: record.address, content: recordPage(record) })
+        const { errors } = await index.addHTMLFile({ url: record.address, content: write(record) })
         throwAny(errors, `${record.address}: `)
       }),
     )

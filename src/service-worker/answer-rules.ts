@@ -32,9 +32,12 @@ export function ruleFor(address: string, base: string): Rule {
   return RULES.find(([pattern]) => pattern.test(path))?.[1] ?? 'none'
 }
 
-/** Under which address a copy is kept: a page is the same whatever is asked of it. */
-export function copyAddress(address: string, rule: Rule): string {
-  return rule === 'page' ? address.replace(/[?#].*/s, '') : address.replace(/#.*/s, '')
+/**
+ * Under which address a copy is kept: a file is the same whatever is asked of it. Pagefind asks for its entry with the time of day, so
+ * that no old one answers.
+ */
+export function copyAddress(address: string): string {
+  return address.replace(/[?#].*/s, '')
 }
 
 function decodeSafely(path: string): string {

@@ -15,12 +15,12 @@ export function siteCopies(caches: CacheStorage, base: string): SiteCopies {
   const copies: SiteCopies = {
     async find(address) {
       const cache = await caches.open(name)
-      return cache.match(copyAddress(address, ruleFor(address, base)), { ignoreVary: true })
+      return cache.match(copyAddress(address), { ignoreVary: true })
     },
     async put(address, response) {
       if (response.status !== 200 || response.type !== 'basic' || response.redirected) return
       const cache = await caches.open(name)
-      await cache.put(copyAddress(address, ruleFor(address, base)), response)
+      await cache.put(copyAddress(address), response)
       const known = await cache.keys()
       if (known.length > MOST_COPIES)
         await Promise.all(known.slice(0, known.length - FEWER_COPIES).map((old) => cache.delete(old)))

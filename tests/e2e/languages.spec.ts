@@ -115,6 +115,19 @@ test('a page of the site in German says nothing that stands in the English table
   }
 })
 
+test('the search speaks German, and finds words of Japanese, which writes no spaces', async ({ page }) => {
+  await page.goto('netz/')
+  await page.keyboard.press('Control+k')
+  const dialog = page.getByRole('dialog', { name: 'Suche' })
+  await dialog.getByRole('combobox').pressSequentially('65535')
+  await expect(dialog.getByRole('option').first()).toContainText('Netz')
+  await expect(dialog.locator('.search-foot [role=status]')).toHaveText('1 Treffer')
+  for (const word of ['強調', '見出し']) {
+    await dialog.getByRole('combobox').fill(word)
+    await expect(dialog.getByRole('option').first()).toContainText('Japanisch')
+  }
+})
+
 test('a site looks as its settings say', async ({ page, request }) => {
   await page.goto('netz/')
   const rubric = await page.evaluate(() => {

@@ -102,7 +102,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.goto(`${SEED}?stack=aws/aws-security-group`)
     await expect(page.locator('.pane')).toHaveCount(1)
-    const { violations } = await new AxeBuilder({ page }).exclude('main article, .pane article').analyze()
+    const { violations } = await new AxeBuilder({ page }).disableRules('heading-order').analyze()
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
   })
 }

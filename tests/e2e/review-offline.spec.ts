@@ -15,6 +15,16 @@ async function expectCopyOf(page: Page, address: string): Promise<void> {
     .toBe(true)
 }
 
+/** Looks for words in names and in texts. */
+async function expectFound(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('/')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('combobox').fill(words)
+  await expect(dialog.getByRole('option').first()).toContainText('Facts')
+  await expect(dialog.locator('.search-foot [role=status]')).toHaveText(/results?$/)
+  await page.keyboard.press('Escape')
+}
+
 test('without a network a round goes on, what was visited is read, and a new site is seen as soon as there is one', async ({
   browser,
 }) => {
@@ -26,6 +36,7 @@ test('without a network a round goes on, what was visited is read, and a new sit
   const page = await context.newPage()
   await page.goto('facts/')
   await expectCopyOf(page, `${origin}/review/facts/`)
+  await expectFound(page, 'facts')
   await begin(page, 'deck=Facts')
   await expectCopyOf(page, `${origin}/review/cards/~review/`)
   await answer(page, 3)
@@ -41,6 +52,7 @@ test('without a network a round goes on, what was visited is read, and a new sit
   await page.goto('facts/')
   await expect(page.locator('flip-card').first()).toContainText('What is fact 1?')
   expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('Source Serif')
+  await expectFound(page, 'facts')
   await page.goto('kinds/')
   await expect(page.getByText('You are offline')).toBeVisible()
 

@@ -98,22 +98,99 @@ test('beside the results stands the place that the chosen one leads to', async (
   await expect(page.locator('.search-dialog .search-preview')).toContainText('acts as a virtual firewall')
 })
 
+test('the page of the search keeps what was chosen in its address, too', async ({ page }) => {
+  await page.goto('search/?q=security+group&kind=card')
+  const found = page.locator('main').getByRole('option')
+  await expect(page.locator('main').getByRole('button', { name: 'Cards' })).toHaveAttribute('aria-pressed', 'true')
+  await expect(found.first()).toContainText('Card')
+  await page.locator('main').getByRole('button', { name: 'Notes' }).click()
+  await expect(page).toHaveURL(/\?q=security\+group&kind=note$/)
+  await page.locator('main').getByRole('button', { name: '#infra', exact: true }).click()
+  await expect(page).toHaveURL(/\?q=security\+group&kind=note&tag=infra$/)
+  await page.reload()
+  await expect(page.locator('main').getByRole('button', { name: '#infra', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+  await expect(found.first()).toContainText('AWS Security Group')
+})
+
+test('the page that opens marks the words wherever they stand, until they are cleared', async ({ page }) => {
+  await page.goto('')
+  await search(page, 'port mapping')
+  await options(page).filter({ hasText: 'container definition' }).first().click()
+  await expect(page).toHaveURL(/#container-definition/)
+  const bar = page.locator('.found-bar')
+  await expect(bar.getByRole('status')).toHaveText(/^\d+ places? marked$/)
+  const marked = () => page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String))
+  expect(new Set((await marked()).map((word) => word.toLowerCase()))).toContain('port')
+  const { violations } = await new AxeBuilder({ page }).include('.found-bar').analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+  await bar.getByRole('button', { name: 'Clear marks' }).click()
+  await expect(bar).toHaveCount(0)
+  expect(await marked()).toEqual([])
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'container definition' }).first()).toBeVisible()
+  await expect(bar).toHaveCount(0)
+})
+
+test('a result on the page that is read, and one in a new tab, are marked as well', async ({ page, context }) => {
+  await page.goto('aws/aws-security-group/')
+  await search(page, 'aws security group')
+  await expect(options(page).first()).toContainText('AWS Security Group')
+  await options(page).first().click()
+  await expect(page.locator('.found-bar')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.found-bar')).toHaveCount(0)
+  await search(page, 'container definition')
+  await expect(options(page).first()).toContainText('AWS ECS task')
+  const opened = context.waitForEvent('page')
+  await page.keyboard.press('Control+Enter')
+  await expect((await opened).locator('.found-bar')).toBeVisible()
+})
+
 test('a page without a note offers the nearest ones, and the search begins with what was asked for', async ({
-  page,
+  browser,
+  baseURL,
 }) => {
-  const response = await page.goto('404.html')
-  expect(response?.status()).toBe(200)
-  await page.evaluate(() => history.replaceState({}, '', location.href.replace('404.html', 'AWS/AWS-ECS-servise/')))
-  await page.evaluate(() => {
-    const near = document.querySelector('near-notes')
-    const parent = near?.parentElement
-    near?.remove()
-    if (near) parent?.append(near)
-  })
+  // Not on the page that must log no error: its browser logs that there is nothing.
+  const page = await browser.newPage({ baseURL: baseURL ?? '' })
+  const response = await page.goto('AWS/AWS-ECS-servise/')
+  expect(response?.status()).toBe(404)
   await expect(page.locator('near-notes a').first()).toHaveText('AWS ECS service')
   await page.keyboard.press('/')
   await expect(page.getByRole('combobox')).toHaveValue('AWS ECS servise')
   await expect(options(page).first()).toContainText('AWS ECS service')
+  await page.close()
+})
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } })
+
+  test('a tap opens the search over the whole screen, and one on a result leads there', async ({ page }) => {
+    await page.goto('')
+    await page.locator('.search-button').tap()
+    const dialog = page.getByRole('dialog')
+    expect((await dialog.boundingBox())?.width).toBeGreaterThanOrEqual(380)
+    await page.getByRole('combobox').pressSequentially('ecs task')
+    await expect(options(page).first()).toContainText('AWS ECS task')
+    for (const button of await dialog.getByRole('button').all())
+      expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(24)
+    await options(page).first().tap()
+    await expect(page).toHaveURL(/\/aws\/aws-ecs-task\//)
+  })
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the search leads to a page that names the other ways', async ({ page }) => {
+    await page.goto('')
+    await page.locator('.search-button').click()
+    await expect(page).toHaveURL(/\/search\/$/)
+    await page.locator('main').getByRole('link', { name: 'all folders' }).click()
+    await expect(page).toHaveURL(/\/folders\/$/)
+  })
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,7 +1,7 @@
 import { equal, deepEqual } from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { parseMarks, partFromHeading } from '../../src/islands/marked-text.ts'
-import type { Run } from '../../src/islands/marked-text.ts'
+import { parseMarks, partFromHeading } from '../../src/islands/search/marked-text.ts'
+import type { Run } from '../../src/islands/search/marked-text.ts'
 
 describe('parseMarks', () => {
   const cases: [excerpt: string, drawn: string][] = [

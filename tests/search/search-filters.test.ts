@@ -1,7 +1,7 @@
 import { deepEqual } from 'node:assert/strict'
 import { it } from 'node:test'
-import { filtersOf, offerFacets, toggleFacet } from '../../src/islands/search-filters.ts'
-import type { Facet } from '../../src/islands/search-filters.ts'
+import { filtersOf, offerFacets, toggleFacet } from '../../src/islands/search/search-filters.ts'
+import type { Facet } from '../../src/islands/search/search-filters.ts'
 
 const infra: Facet = { name: 'tag', value: 'infra' }
 const aws: Facet = { name: 'folder', value: 'infra/AWS' }

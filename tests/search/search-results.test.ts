@@ -1,8 +1,8 @@
 import { deepEqual, equal } from 'node:assert/strict'
 import { it } from 'node:test'
-import { isFarFetched } from '../../src/islands/far-fetched.ts'
-import { groupByNote } from '../../src/islands/search-results.ts'
-import type { Hit } from '../../src/islands/search-results.ts'
+import { isFarFetched } from '../../src/islands/search/far-fetched.ts'
+import { groupByNote } from '../../src/islands/search/search-results.ts'
+import type { Hit } from '../../src/islands/search/search-results.ts'
 
 it('shows the sections of a note that hold the words, and its place', () => {
   const [note] = groupByNote([

@@ -1,5 +1,5 @@
 import type { FoundTitle } from '../../search/find-titles.ts'
-import type { FoundNote } from '../search-results.ts'
+import type { FoundNote } from './search-results.ts'
 
 /**
  * Sets notes that are called as the reader asks before those that say so in their text. Of a note that was found in both ways the

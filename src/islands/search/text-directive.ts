@@ -1,4 +1,4 @@
-import type { Run } from '../marked-text.ts'
+import type { Run } from './marked-text.ts'
 
 /**
  * Lets the page that a link leads to show and mark what was found: a text directive, which browsers read by themselves and which

@@ -21,6 +21,8 @@ export const search: Strings['search'] = {
   failed: 'Das Verzeichnis der Suche ließ sich nicht laden. Die Seite neu zu laden kann helfen.',
   move: 'wählen',
   open: 'öffnen',
+  marked: { one: '{count} Stelle markiert', other: '{count} Stellen markiert' },
+  unmark: 'Marken löschen',
   newTab: 'neuer Tab',
   noScript: 'Die Suche braucht JavaScript. Ohne es führen {folders} und {tags} zu jeder Notiz.',
   folders: 'alle Ordner',

@@ -20,6 +20,8 @@ export const search = {
   failed: 'The search index could not be loaded. Reload the page to try again.',
   move: 'move',
   open: 'open',
+  marked: { one: '{count} place marked', other: '{count} places marked' },
+  unmark: 'Clear marks',
   newTab: 'new tab',
   noScript: 'The search needs JavaScript. Without it, {folders} and {tags} lead to every note.',
   folders: 'all folders',

@@ -1,4 +1,4 @@
-import type { Strings } from '../compiler/strings/strings.ts'
+import type { Strings } from '../../compiler/strings/strings.ts'
 import type { Facet, Kind } from './search-filters.ts'
 
 /** Draws the filters above the results as buttons that are pressed or not. */

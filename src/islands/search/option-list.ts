@@ -47,7 +47,22 @@ export class OptionList {
     return this.#options().findIndex((option) => option === this.#active)
   }
 
-  step(by: 1 | -1): void {
+  /**
+   * Goes where a key leads, while there are options.
+   *
+   * @returns whether it is one of theirs
+   */
+  steer(key: string): boolean {
+    if (!this.#active) return false
+    if (key === 'ArrowDown') this.#step(1)
+    else if (key === 'ArrowUp') this.#step(-1)
+    else if (key === 'Home') this.goTo(0)
+    else if (key === 'End') this.goTo(-1)
+    else return false
+    return true
+  }
+
+  #step(by: 1 | -1): void {
     const options = this.#options()
     this.goTo((this.place + by + options.length) % options.length)
   }

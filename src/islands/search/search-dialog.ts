@@ -1,4 +1,6 @@
-import { requiredPart } from './required-part.ts'
+import { readWords } from '../read-words.ts'
+import { requiredPart } from '../required-part.ts'
+import { FOUND_KEY, takeFound } from './found-words.ts'
 
 /**
  * `<search-dialog>`: opens the search over the page, by its button, `/` or Ctrl/Cmd+K. On a page that is itself the search,
@@ -35,8 +37,12 @@ class SearchDialog extends HTMLElement {
       const { target } = event
       const leaves =
         target === dialog || (target instanceof Element && target.closest('[data-close], a[href]') !== null)
-      if (leaves && !isForNewTab(event)) dialog.close()
+      if (!leaves || isForNewTab(event)) return
+      dialog.close()
+      // What was found may stand on this very page, which a link without a fragment loads anew.
+      if (target instanceof Element && target.closest('a')?.hash) setTimeout(() => markTold(dialog))
     })
+    markTold(dialog)
     document.addEventListener('keydown', (event) => {
       if (!isShortcut(event)) return
       event.preventDefault()
@@ -44,6 +50,23 @@ class SearchDialog extends HTMLElement {
     })
     if (IS_APPLE)
       for (const key of this.querySelectorAll('kbd')) key.textContent = key.textContent.replace('Ctrl ', '⌘')
+  }
+}
+
+/** Marks what this page was opened for, if it was by the search. */
+function markTold(dialog: HTMLDialogElement): void {
+  if (!isKept(FOUND_KEY)) return
+  const words = takeFound(location.href)
+  const panel = dialog.querySelector<HTMLElement>('search-panel')
+  if (words.length > 0 && panel)
+    void import('./mark-found.ts').then(({ markFound }) => markFound(words, readWords(panel)))
+}
+
+function isKept(key: string): boolean {
+  try {
+    return localStorage.getItem(key) !== null
+  } catch {
+    return false
   }
 }
 

@@ -1,3 +1,4 @@
+import { joinWords, partWords } from '../../search/part-words.ts'
 import { isFarFetched } from './far-fetched.ts'
 import type { Counts } from './search-filters.ts'
 import type { Hit } from './search-results.ts'
@@ -62,12 +63,33 @@ async function start(pagefind: Pagefind, base: string): Promise<void> {
 const HITS_AT_ONCE = 20
 
 async function find(pagefind: Pagefind, query: string, filters: object): Promise<Found> {
-  const found = await pagefind.search(query, { filters })
+  const asWritten = await pagefind.search(query, { filters })
+  const parted = partWords(query)
+  // Only an index of Chinese or Japanese takes a sentence for its words.
+  const found =
+    asWritten.results.length > 0 || parted === query ? asWritten : await pagefind.search(parted, { filters })
   // A card of which nothing but the title of its note was found has no score.
   const results = found.results.filter(({ score }) => score > 0)
-  const load = async (result: PagefindResult) => ({ ...(await result.data()), matched: result.matchedMetaFields })
+  const load = async (result: PagefindResult) => ({
+    ...joinHit(await result.data()),
+    matched: result.matchedMetaFields,
+  })
   const more = (known: number) => Promise.all(results.slice(known, known + HITS_AT_ONCE).map(load))
   const hits = await more(0)
   if (isFarFetched(query, hits)) return { total: 0, counts: {}, hits: [], more: async () => [] }
   return { total: results.length, counts: found.filters, hits, more }
+}
+
+/** Words that were parted for the index stand together again. */
+function joinHit(hit: Hit): Hit {
+  return {
+    ...hit,
+    content: joinWords(hit.content),
+    excerpt: joinWords(hit.excerpt),
+    sub_results: hit.sub_results.map((part) => ({
+      ...part,
+      title: joinWords(part.title),
+      excerpt: joinWords(part.excerpt),
+    })),
+  }
 }

@@ -1,20 +1,22 @@
-import { fill, fillCount } from '../compiler/strings/fill.ts'
-import type { Strings } from '../compiler/strings/strings.ts'
-import type { FoundTitle } from '../search/find-titles.ts'
+import { fill, fillCount } from '../../compiler/strings/fill.ts'
+import type { Strings } from '../../compiler/strings/strings.ts'
+import type { FoundTitle } from '../../search/find-titles.ts'
 import { OptionList } from './option-list.ts'
-import { readWords } from './read-words.ts'
-import { requiredPart } from './required-part.ts'
+import { readWords } from '../read-words.ts'
+import { requiredPart } from '../required-part.ts'
 import { drawChips } from './search-chips.ts'
+import { readAsked, writeAsked } from './search-address.ts'
 import { filtersOf, offerFacets, toggleFacet } from './search-filters.ts'
 import type { Choice } from './search-filters.ts'
 import { openIndex } from './search-index.ts'
 import type { Found, SearchIndex } from './search-index.ts'
 import { groupByNote } from './search-results.ts'
 import { drawNotes, unfold } from './search-rows.ts'
-import { mergeTitles } from './search/merge-titles.ts'
-import { openSearchPreview } from './search/search-preview.ts'
-import { openTitles } from './search/titles.ts'
-import type { Titles } from './search/titles.ts'
+import { mergeTitles } from './merge-titles.ts'
+import { openSearchPreview } from './search-preview.ts'
+import { tellResult } from './tell-result.ts'
+import { openTitles } from './titles.ts'
+import type { Titles } from './titles.ts'
 
 export type SearchWords = Strings['search'] & Pick<Strings, 'language'>
 
@@ -70,18 +72,22 @@ export class SearchSession {
     })
     this.#field.addEventListener('keydown', (event) => this.#steer(event))
     this.#field.form?.addEventListener('submit', (event) => event.preventDefault())
-    this.#list.addEventListener('click', ({ target }) => {
-      const option = target instanceof Element ? target.closest<HTMLElement>('[data-unfold]') : null
-      if (option) this.#unfold(option)
-    })
+    for (const press of ['click', 'auxclick'] as const)
+      this.#list.addEventListener(press, ({ target }) => {
+        const option = target instanceof Element ? target.closest<HTMLElement>('[role=option]') : null
+        if (option && 'unfold' in option.dataset) this.#unfold(option)
+        else if (option) tellResult(option, this.#field.value)
+      })
     this.#end = requiredPart(panel, '.search-end', HTMLElement)
     this.#endSight = new IntersectionObserver((sights) => {
       if (sights.some((sight) => sight.isIntersecting)) void this.#showMore()
     })
 
-    const asked = ('address' in panel.dataset && new URL(location.href).searchParams.get('q')) || this.#field.value
-    if (asked) {
-      this.#field.value = asked
+    const asked = 'address' in panel.dataset ? readAsked(location.href) : undefined
+    if (asked) this.#choice = asked.choice
+    if (asked?.query) this.#field.value = asked.query
+    if (this.#field.value) {
+      this.#drawChips()
       void this.#findTitles()
       this.#search()
     }
@@ -205,14 +211,8 @@ export class SearchSession {
 
   #steer(event: KeyboardEvent): void {
     if (event.isComposing || event.altKey || event.shiftKey) return
-    const options = this.#options
     if (event.key === 'Enter') void this.#enter(event.ctrlKey || event.metaKey)
-    else if (event.ctrlKey || event.metaKey || !options.active) return
-    else if (event.key === 'ArrowDown') options.step(1)
-    else if (event.key === 'ArrowUp') options.step(-1)
-    else if (event.key === 'Home') options.goTo(0)
-    else if (event.key === 'End') options.goTo(-1)
-    else return
+    else if (event.ctrlKey || event.metaKey || !this.#options.steer(event.key)) return
     event.preventDefault()
   }
 
@@ -223,8 +223,10 @@ export class SearchSession {
       await this.#latest
     }
     const option = this.#options.active
-    if (option instanceof HTMLAnchorElement && inNewTab) window.open(option.href, '_blank', 'noopener')
-    else option?.click()
+    if (option instanceof HTMLAnchorElement && inNewTab) {
+      tellResult(option, this.#field.value)
+      window.open(option.href, '_blank', 'noopener')
+    } else option?.click()
   }
 
   #unfold(option: HTMLElement): void {
@@ -235,10 +237,7 @@ export class SearchSession {
 
   #keepInAddress(query: string): void {
     if (!('address' in this.#panel.dataset)) return
-    const address = new URL(location.href)
-    if (query) address.searchParams.set('q', query)
-    else address.searchParams.delete('q')
-    history.replaceState(history.state, '', address)
+    history.replaceState(history.state, '', writeAsked(location.href, { query, choice: this.#choice }))
   }
 
   #say(state: 'start' | 'searching' | 'found' | 'none' | 'failed', words: string): void {

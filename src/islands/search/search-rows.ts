@@ -1,8 +1,8 @@
-import { fill, fillCount } from '../compiler/strings/fill.ts'
-import type { Strings } from '../compiler/strings/strings.ts'
+import { fill, fillCount } from '../../compiler/strings/fill.ts'
+import type { Strings } from '../../compiler/strings/strings.ts'
 import type { Run } from './marked-text.ts'
 import type { FoundNote, FoundPart } from './search-results.ts'
-import { withDirective } from './search/text-directive.ts'
+import { withDirective } from './text-directive.ts'
 
 const CARDS_SHOWN = 3
 
