@@ -1,6 +1,7 @@
 const UNSPACED = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}ー'
 const RUN = new RegExp(`[${UNSPACED}]{2,}`, 'gu')
 const TAG_OR_RUN = new RegExp(`<[^>]*>|[${UNSPACED}]{2,}`, 'gu')
+const TAGS_WITHIN = new RegExp(`(?<=[${UNSPACED}])(?:<[^>]*>)+(?=[${UNSPACED}])`, 'gu')
 const GAP = new RegExp(`(?<=[${UNSPACED}](?:</?mark>)?) (?=(?:</?mark>)?[${UNSPACED}])`, 'gu')
 
 /**
@@ -11,9 +12,11 @@ export function partWords(text: string): string {
   return text.replace(RUN, partRun)
 }
 
-/** The same for the text of HTML, whose tags stay as they are. */
+/** The same for the text of HTML, whose tags stay as they are and part words, too. */
 export function partWordsOfHtml(html: string): string {
-  return html.replace(TAG_OR_RUN, (found) => (found.startsWith('<') ? found : partRun(found)))
+  return html
+    .replace(TAG_OR_RUN, (found) => (found.startsWith('<') ? found : partRun(found)))
+    .replace(TAGS_WITHIN, '$& ')
 }
 
 /** Takes such spaces away again, also beside what Pagefind has marked. */

@@ -10,7 +10,10 @@ it('parts the words of scripts without spaces, and leaves others alone', () => {
 })
 
 it('parts the text of HTML, not its tags', () => {
-  equal(partWordsOfHtml('<h2 id="見出し語">これは<em>強調</em></h2>'), '<h2 id="見出し語">これ は<em>強調</em></h2>')
+  equal(
+    partWordsOfHtml('<h2 id="見出し語">これは<em>強調</em>です</h2>'),
+    '<h2 id="見出し語">これ は<em> 強調</em> です</h2>',
+  )
 })
 
 it('joins what it parted, also beside marks', () => {
