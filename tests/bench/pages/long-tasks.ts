@@ -1,0 +1,43 @@
+import type { Browser } from 'playwright'
+import type { Figure } from './figure.ts'
+import { medianOfThree } from './median.ts'
+import type { MeasuredPage } from './pages.ts'
+
+const SLOWER = 4
+// What comes late, when the page has nothing else to do, is part of the load.
+const SETTLED_MS = 3000
+
+/** How long the longest task is that keeps the page from answering while it loads, on a processor a quarter as fast; 0 where none is over 50 ms. */
+export async function measureLongTasks(
+  origin: string,
+  browser: Browser,
+  pages: readonly MeasuredPage[],
+): Promise<Figure[]> {
+  const figures: Figure[] = []
+  for (const { kind, address } of pages) {
+    const value = await medianOfThree(() => longestTask(browser, origin + address))
+    figures.push({ part: 'tasks', name: kind, value, unit: 'ms', goal: { atMost: 50 } })
+  }
+  return figures
+}
+
+async function longestTask(browser: Browser, address: string): Promise<number> {
+  const context = await browser.newContext({ serviceWorkers: 'block' })
+  const page = await context.newPage()
+  const devtools = await context.newCDPSession(page)
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+  await page.goto(address, { waitUntil: 'load' })
+  await page.waitForTimeout(SETTLED_MS)
+  const longest = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let longest = 0
+        new PerformanceObserver((list) => {
+          for (const { duration } of list.getEntries()) longest = Math.max(longest, duration)
+        }).observe({ type: 'longtask', buffered: true })
+        setTimeout(() => resolve(longest), 200)
+      }),
+  )
+  await context.close()
+  return longest
+}
