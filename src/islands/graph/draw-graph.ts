@@ -8,6 +8,8 @@ import { readWords } from '../read-words.ts'
 import { requiredPart } from '../required-part.ts'
 import { colourGroups, topFolder } from './colours.ts'
 import type { Colouring } from './colours.ts'
+import { coverWhileDragged } from './drag-sheet.ts'
+import { edgesAtRest } from './edges-at-rest.ts'
 import { findTitles } from './find-titles.ts'
 import { readPalette } from './palette.ts'
 import { neighbourLists, reachable } from './steps.ts'
@@ -29,11 +31,16 @@ export async function drawGraph(element: HTMLElement): Promise<void> {
   const near = neighbourLists(file.titles.length, links)
   const tools = requiredPart(element, '.graph-tools', HTMLFormElement)
   const stage = requiredPart(element, '.graph-stage', HTMLElement)
+  const legend = requiredPart(element, '.graph-legend', HTMLElement)
   tools.hidden = false
   stage.hidden = false
 
   let palette = readPalette(element)
-  let colouring: Colouring = { groupOf: [], groups: [] }
+  const chosenColours = (): Colouring => {
+    const by = requiredPart(tools, '[name="colour"]', HTMLSelectElement).value
+    return colourBy(by, file, palette.groups, words)
+  }
+  let colouring = chosenColours()
   let chosen: number | undefined
   let pointed: number | undefined
   let lit: ReadonlySet<number> | undefined
@@ -51,10 +58,11 @@ export async function drawGraph(element: HTMLElement): Promise<void> {
 
   const sigma = new Sigma(graph, requiredPart(stage, '.graph-canvas', HTMLElement), {
     labelFont: palette.font,
+    labelColor: { color: palette.ink },
     labelSize: 12,
     labelRenderedSizeThreshold: 7,
     labelDensity: 0.6,
-    hideEdgesOnMove: links.length > 10_000,
+    ...(links.length > MOST_MOVED && { edgeProgramClasses: { line: edgesAtRest(() => isMoving()) } }),
     minCameraRatio: 0.02,
     maxCameraRatio: 2,
     nodeReducer(node, data) {
@@ -82,18 +90,28 @@ export async function drawGraph(element: HTMLElement): Promise<void> {
     },
     zIndex: true,
   })
+  const isMoving = (): boolean => {
+    const mouse = sigma.getMouseCaptor()
+    return sigma.getCamera().isAnimated() || mouse.draggedEvents > 0 || mouse.currentWheelDirection !== 0
+  }
+  let isAsked = false
   const light = (): void => {
     const from = pointed ?? chosen
     const steps = pointed === undefined ? Number(requiredPart(tools, '[name="depth"]', HTMLSelectElement).value) : 1
     lit = from === undefined ? undefined : reachable(near, from, steps)
-    sigma.refresh({ skipIndexation: true })
+    // Once in a frame, however many notes the pointer crosses in it.
+    if (isAsked) return
+    isAsked = true
+    requestAnimationFrame(() => {
+      isAsked = false
+      sigma.refresh({ skipIndexation: true })
+    })
   }
   const colour = (): void => {
-    const by = requiredPart(tools, '[name="colour"]', HTMLSelectElement).value
-    colouring = colourBy(by, file, palette.groups, words)
+    colouring = chosenColours()
+    showLegend(legend, colouring, words.language)
+    // Sigma draws all anew with it.
     sigma.setSetting('labelColor', { color: palette.ink })
-    showLegend(requiredPart(element, '.graph-legend', HTMLElement), colouring, words.language)
-    sigma.refresh({ skipIndexation: true })
   }
   const choose = (at: number | undefined): void => {
     chosen = at
@@ -114,7 +132,10 @@ export async function drawGraph(element: HTMLElement): Promise<void> {
     pointed = Number(node)
     light()
   })
+  const isCovered = coverWhileDragged(stage, () => sigma.scheduleRender())
   sigma.on('leaveNode', () => {
+    // It comes along with the pointer.
+    if (isCovered()) return
     pointed = undefined
     light()
   })
@@ -150,7 +171,7 @@ export async function drawGraph(element: HTMLElement): Promise<void> {
   new MutationObserver(inTheme).observe(document.documentElement, { attributeFilter: ['data-theme'] })
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', inTheme)
 
-  colour()
+  showLegend(legend, colouring, words.language)
   const asked = new URLSearchParams(location.search).get('note')
   if (asked !== null) {
     const at = file.addresses.indexOf(`/${asked}/`)
@@ -160,6 +181,8 @@ export async function drawGraph(element: HTMLElement): Promise<void> {
 }
 
 const MOST_NAMED = 40
+// More lines than that are not drawn while they move.
+const MOST_MOVED = 10_000
 const MOST_SUGGESTED = 12
 
 function colourBy(by: string, file: GraphFile, colours: readonly string[], words: GraphWords): Colouring {
