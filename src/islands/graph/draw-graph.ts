@@ -19,14 +19,13 @@ type GraphWords = Strings['graph'] & Pick<Strings, 'language'>
 /**
  * Draws the graph in its stage, and does what its tools say.
  *
- * @throws an Error where the browser cannot draw it or the site does not answer
+ * @param source what the file of the graph holds
+ * @throws an Error where the browser cannot draw it
  */
-export async function drawGraph(element: HTMLElement): Promise<void> {
+export function drawGraph(element: HTMLElement, source: unknown): void {
   const words = readWords<GraphWords>(element)
-  const { source = '', base = '/' } = element.dataset
-  const response = await fetch(source)
-  if (!response.ok) throw new Error(`${source} answers ${response.status}`)
-  const file = graphFile.parse(await response.json())
+  const { base = '/' } = element.dataset
+  const file = graphFile.parse(source)
   const links = linksOf(file)
   const near = neighbourLists(file.titles.length, links)
   const tools = requiredPart(element, '.graph-tools', HTMLFormElement)
@@ -54,7 +53,7 @@ export async function drawGraph(element: HTMLElement): Promise<void> {
     const [x = 0, y = 0] = [file.places[2 * at], file.places[2 * at + 1]]
     graph.addNode(at, { x, y, label, size: 2 + Math.min(10, Math.sqrt(near[at]?.length ?? 0)) })
   })
-  for (const [a, b] of links) if (!graph.hasEdge(a, b)) graph.addEdge(a, b)
+  for (const [at, [a, b]] of links.entries()) if (!graph.hasEdge(a, b)) graph.addEdgeWithKey(at, a, b)
 
   const sigma = new Sigma(graph, requiredPart(stage, '.graph-canvas', HTMLElement), {
     labelFont: palette.font,
@@ -78,7 +77,7 @@ export async function drawGraph(element: HTMLElement): Promise<void> {
       }
     },
     edgeReducer(edge, data) {
-      const [a, b] = graph.extremities(edge).map(Number)
+      const [a, b] = links[Number(edge)] ?? []
       const isLit = lit !== undefined && a !== undefined && b !== undefined && lit.has(a) && lit.has(b)
       const isNear = isLit && (a === (pointed ?? chosen) || b === (pointed ?? chosen))
       return {

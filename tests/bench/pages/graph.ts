@@ -60,7 +60,9 @@ async function worstFrame(page: Page, address: string): Promise<number> {
     // Edges and names come back.
     await page.waitForTimeout(CALM_MS)
   })
-  return Math.max(...scriptPerFrame(events))
+  const spent = scriptPerFrame(events)
+  if (spent.length === 0) throw new Error('The graph was dragged and drew no frame.')
+  return Math.max(...spent)
 }
 
 const DRAWN = 'note-graph[data-drawn]'

@@ -17,7 +17,7 @@ export async function traceWhile(devtools: CDPSession, act: () => Promise<void>)
   devtools.on('Tracing.dataCollected', ({ value }) => {
     for (const event of value) if (isTraceEvent(event)) events.push(event)
   })
-  await devtools.send('Tracing.start', { traceConfig: { includedCategories: ['devtools.timeline', 'v8.execute'] } })
+  await devtools.send('Tracing.start', { traceConfig: { includedCategories: CATEGORIES } })
   await act()
   const whole = new Promise<void>((resolve) => devtools.once('Tracing.tracingComplete', () => resolve()))
   await devtools.send('Tracing.end')
@@ -49,6 +49,8 @@ export function scriptPerFrame(events: readonly TraceEvent[]): number[] {
 }
 
 const FRAME = 'BeginMainThreadFrame'
+
+const CATEGORIES = ['devtools.timeline', 'v8.execute', 'disabled-by-default-devtools.timeline.frame']
 
 const SCRIPT = new Set([
   'EvaluateScript',
