@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright'
 import type { Figure } from './figure.ts'
 import { medianOfThree } from './median.ts'
+import { inQuietPage } from './quiet-page.ts'
 import { scriptPerFrame, traceWhile } from './trace.ts'
 
 /** How soon the whole graph stands, and what moving it costs each frame. */
@@ -10,27 +11,18 @@ export async function measureGraph(origin: string, browser: Browser): Promise<Fi
     {
       part: 'graph',
       name: 'opens',
-      value: await medianOfThree(() => withPage(browser, (page) => timeToOpen(page, address))),
+      value: await medianOfThree(() => inQuietPage(browser, (page) => timeToOpen(page, address))),
       unit: 'ms',
       goal: { atMost: 2000 },
     },
     {
       part: 'graph',
       name: 'script in the worst frame of a pan',
-      value: await medianOfThree(() => withPage(browser, (page) => worstFrame(page, address))),
+      value: await medianOfThree(() => inQuietPage(browser, (page) => worstFrame(page, address))),
       unit: 'ms',
       goal: { atMost: 16 },
     },
   ]
-}
-
-async function withPage(browser: Browser, measure: (page: Page) => Promise<number>): Promise<number> {
-  const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 1280, height: 900 } })
-  try {
-    return await measure(await context.newPage())
-  } finally {
-    await context.close()
-  }
 }
 
 /** Until the frame after the drawing is there. */

@@ -1,7 +1,8 @@
-import type { Browser } from 'playwright'
+import type { Browser, Page } from 'playwright'
 import type { Figure } from './figure.ts'
 import { medianOfThree } from './median.ts'
 import type { MeasuredPage } from './pages.ts'
+import { inQuietPage } from './quiet-page.ts'
 
 const SLOWER = 4
 // What comes late, when the page has nothing else to do, is part of the load.
@@ -15,20 +16,18 @@ export async function measureLongTasks(
 ): Promise<Figure[]> {
   const figures: Figure[] = []
   for (const { kind, address } of pages) {
-    const value = await medianOfThree(() => longestTask(browser, origin + address))
+    const value = await medianOfThree(() => inQuietPage(browser, (page) => longestTask(page, origin + address)))
     figures.push({ part: 'tasks', name: kind, value, unit: 'ms', goal: { atMost: 50 } })
   }
   return figures
 }
 
-async function longestTask(browser: Browser, address: string): Promise<number> {
-  const context = await browser.newContext({ serviceWorkers: 'block' })
-  const page = await context.newPage()
-  const devtools = await context.newCDPSession(page)
+async function longestTask(page: Page, address: string): Promise<number> {
+  const devtools = await page.context().newCDPSession(page)
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
   await page.goto(address, { waitUntil: 'load' })
   await page.waitForTimeout(SETTLED_MS)
-  const longest = await page.evaluate(
+  return page.evaluate(
     () =>
       new Promise<number>((resolve) => {
         let longest = 0
@@ -38,6 +37,4 @@ async function longestTask(browser: Browser, address: string): Promise<number> {
         setTimeout(() => resolve(longest), 200)
       }),
   )
-  await context.close()
-  return longest
 }

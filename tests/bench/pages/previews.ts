@@ -1,7 +1,8 @@
-import type { Browser } from 'playwright'
+import type { Browser, Page } from 'playwright'
 import type { Figure } from './figure.ts'
 import { medianOfThree } from './median.ts'
 import type { MeasuredPage } from './pages.ts'
+import { inQuietPage } from './quiet-page.ts'
 
 /** From the pointer's coming to a link, whose page is fetched already, to the preview. */
 export async function measurePreviews(
@@ -11,13 +12,11 @@ export async function measurePreviews(
 ): Promise<Figure[]> {
   const note = pages.find(({ kind }) => kind === 'long note')
   if (!note) return []
-  const value = await medianOfThree(() => timeToPreview(browser, origin + note.address))
+  const value = await medianOfThree(() => inQuietPage(browser, (page) => timeToPreview(page, origin + note.address)))
   return [{ part: 'previews', name: 'hover to preview', value, unit: 'ms', goal: { atMost: 100 } }]
 }
 
-async function timeToPreview(browser: Browser, address: string): Promise<number> {
-  const context = await browser.newContext({ serviceWorkers: 'block' })
-  const page = await context.newPage()
+async function timeToPreview(page: Page, address: string): Promise<number> {
   await page.goto(address)
   const link = page.locator('article a.internal-link').first()
   await link.scrollIntoViewIfNeeded()
@@ -37,7 +36,5 @@ async function timeToPreview(browser: Browser, address: string): Promise<number>
       }),
   )
   await link.hover()
-  const value = await shown
-  await context.close()
-  return value
+  return shown
 }

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright'
 import type { Figure } from './figure.ts'
 import { median } from './median.ts'
+import { inQuietPage } from './quiet-page.ts'
 
 // Names of notes, half typed; and words that stand in all of them, which is the most there is to find.
 const QUERIES = ['note 42', 'note 1', 'cluster']
@@ -10,11 +11,8 @@ export async function measureSearch(origin: string, browser: Browser): Promise<F
   const titles: number[] = []
   const texts: number[] = []
   for (const query of QUERIES) {
-    const runs = [
-      await type(browser, origin, query),
-      await type(browser, origin, query),
-      await type(browser, origin, query),
-    ]
+    const measure = () => inQuietPage(browser, (page) => type(page, `${origin}/`, query))
+    const runs = [await measure(), await measure(), await measure()]
     if (runs.every(({ titles }) => titles !== undefined)) titles.push(median(runs.map(({ titles = 0 }) => titles)))
     texts.push(median(runs.map(({ texts }) => texts)))
   }
@@ -31,10 +29,8 @@ interface Typed {
   texts: number
 }
 
-async function type(browser: Browser, origin: string, query: string): Promise<Typed> {
-  const context = await browser.newContext({ serviceWorkers: 'block' })
-  const page = await context.newPage()
-  await page.goto(`${origin}/`)
+async function type(page: Page, address: string, query: string): Promise<Typed> {
+  await page.goto(address)
   await page.keyboard.press('Control+k')
   await page.getByRole('combobox').waitFor()
   // Whoever opens the search takes this long to find the first key.
@@ -46,7 +42,6 @@ async function type(browser: Browser, origin: string, query: string): Promise<Ty
   }
   await page.waitForTimeout(1500)
   const seen = await page.evaluate(() => window.versoBench)
-  await context.close()
   const last = seen.filter(({ what }) => what === 'key').at(-1)?.at ?? Number.NaN
   const found = seen.filter(({ what }) => what === 'texts' || what === 'titles')
   const waits = found.flatMap(({ what, at }) => {
