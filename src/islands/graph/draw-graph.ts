@@ -55,13 +55,15 @@ export function drawGraph(element: HTMLElement, source: unknown): void {
   })
   for (const [at, [a, b]] of links.entries()) if (!graph.hasEdge(a, b)) graph.addEdgeWithKey(at, a, b)
 
+  // It draws itself once before anything can be asked of it.
+  let isMoving = (): boolean => false
   const sigma = new Sigma(graph, requiredPart(stage, '.graph-canvas', HTMLElement), {
     labelFont: palette.font,
     labelColor: { color: palette.ink },
     labelSize: 12,
     labelRenderedSizeThreshold: 7,
     labelDensity: 0.6,
-    ...(links.length > MOST_MOVED && { edgeProgramClasses: { line: edgesAtRest(() => isMoving()) } }),
+    edgeProgramClasses: { line: edgesAtRest(() => links.length > MOST_MOVED && isMoving()) },
     minCameraRatio: 0.02,
     maxCameraRatio: 2,
     nodeReducer(node, data) {
@@ -89,7 +91,7 @@ export function drawGraph(element: HTMLElement, source: unknown): void {
     },
     zIndex: true,
   })
-  const isMoving = (): boolean => {
+  isMoving = () => {
     const mouse = sigma.getMouseCaptor()
     return sigma.getCamera().isAnimated() || mouse.draggedEvents > 0 || mouse.currentWheelDirection !== 0
   }
