@@ -59,6 +59,8 @@ async function start(pagefind: Pagefind, base: string): Promise<void> {
   await pagefind.filters()
 }
 
+// As many as are in sight at first: each is a file of its own.
+const HITS_AT_FIRST = 8
 const HITS_AT_ONCE = 20
 
 async function find(pagefind: Pagefind, query: string, filters: object): Promise<Found> {
@@ -67,7 +69,7 @@ async function find(pagefind: Pagefind, query: string, filters: object): Promise
   const results = found.results.filter(({ score }) => score > 0)
   const load = async (result: PagefindResult) => ({ ...(await result.data()), matched: result.matchedMetaFields })
   const more = (known: number) => Promise.all(results.slice(known, known + HITS_AT_ONCE).map(load))
-  const hits = await more(0)
+  const hits = await Promise.all(results.slice(0, HITS_AT_FIRST).map(load))
   if (isFarFetched(query, hits)) return { total: 0, counts: {}, hits: [], more: async () => [] }
   return { total: results.length, counts: found.filters, hits, more }
 }

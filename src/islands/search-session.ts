@@ -45,6 +45,7 @@ export class SearchSession {
   #foundFor: string | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
   #latest: Promise<void> = Promise.resolve()
+  #searching: Promise<unknown> = Promise.resolve()
   #turn = 0
 
   /** @param panel holds the parts; its `data-base` is the base path, `data-address` lets the query stand in the address. */
@@ -60,10 +61,13 @@ export class SearchSession {
     this.#drawChips()
     this.#say('start', this.#words.hint)
 
-    this.#field.addEventListener('focus', () => {
+    const begin = (): void => {
       void this.#find('')
       this.#open().catch(() => this.#say('failed', this.#words.failed))
-    })
+    }
+    this.#field.addEventListener('focus', begin)
+    // Whoever opens the search stands in its field before this is there.
+    if (document.activeElement === this.#field) begin()
     this.#field.addEventListener('input', () => {
       void this.#findTitles()
       this.#searchSoon()
@@ -132,7 +136,12 @@ export class SearchSession {
     if (!this.#found && this.#titles.length === 0) this.#say('searching', this.#words.searching)
     try {
       const index = await this.#open()
-      const found = await index.search(query, filtersOf(this.#choice))
+      // One at a time: what is typed meanwhile would wait for every half-typed word before it.
+      await this.#searching
+      if (turn !== this.#turn) return
+      const searching = index.search(query, filtersOf(this.#choice))
+      this.#searching = searching.catch(() => undefined)
+      const found = await searching
       if (turn === this.#turn) this.#show(found, query)
     } catch {
       if (turn !== this.#turn) return
