@@ -1,9 +1,11 @@
 import { isFarFetched } from './far-fetched.ts'
 import type { Counts } from './search-filters.ts'
 import type { Hit } from './search-results.ts'
+import { latestOnly } from './search/latest-only.ts'
 
 export interface SearchIndex {
-  search: (query: string, filters: Record<string, string | string[]>) => Promise<Found>
+  /** @returns nothing where something else was looked for meanwhile */
+  search: (query: string, filters: Record<string, string | string[]>) => Promise<Found | undefined>
 }
 
 export interface Found {
@@ -21,7 +23,8 @@ export async function openIndex(base: string): Promise<SearchIndex> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)
   await start(pagefind, base)
   return {
-    search: async (query, filters) => {
+    // What is typed while it searches would else wait for every half-typed word before it.
+    search: latestOnly(async (query: string, filters: Record<string, string | string[]>) => {
       try {
         return await find(pagefind, query, filters)
       } catch {
@@ -30,7 +33,7 @@ export async function openIndex(base: string): Promise<SearchIndex> {
         await start(pagefind, base)
         return find(pagefind, query, filters)
       }
-    },
+    }),
   }
 }
 

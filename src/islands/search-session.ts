@@ -45,7 +45,6 @@ export class SearchSession {
   #foundFor: string | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
   #latest: Promise<void> = Promise.resolve()
-  #searching: Promise<unknown> = Promise.resolve()
   #turn = 0
 
   /** @param panel holds the parts; its `data-base` is the base path, `data-address` lets the query stand in the address. */
@@ -61,13 +60,10 @@ export class SearchSession {
     this.#drawChips()
     this.#say('start', this.#words.hint)
 
-    const begin = (): void => {
-      void this.#find('')
-      this.#open().catch(() => this.#say('failed', this.#words.failed))
-    }
+    const begin = () => Promise.all([this.#find(''), this.#open()]).catch(() => this.#say('failed', this.#words.failed))
     this.#field.addEventListener('focus', begin)
     // Whoever opens the search stands in its field before this is there.
-    if (document.activeElement === this.#field) begin()
+    if (document.activeElement === this.#field) void begin()
     this.#field.addEventListener('input', () => {
       void this.#findTitles()
       this.#searchSoon()
@@ -136,12 +132,7 @@ export class SearchSession {
     if (!this.#found && this.#titles.length === 0) this.#say('searching', this.#words.searching)
     try {
       const index = await this.#open()
-      // One at a time: what is typed meanwhile would wait for every half-typed word before it.
-      await this.#searching
-      if (turn !== this.#turn) return
-      const searching = index.search(query, filtersOf(this.#choice))
-      this.#searching = searching.catch(() => undefined)
-      const found = await searching
+      const found = await index.search(query, filtersOf(this.#choice))
       if (turn === this.#turn) this.#show(found, query)
     } catch {
       if (turn !== this.#turn) return
