@@ -129,13 +129,14 @@ export function drawGraph(element: HTMLElement, source: unknown): void {
     light()
   }
 
+  const isCovered = coverWhileDragged(stage, () => sigma.scheduleRender())
+  // What moves away from under the pointer, or to it, is not what the pointer came for.
   sigma.on('enterNode', ({ node }) => {
+    if (isCovered()) return
     pointed = Number(node)
     light()
   })
-  const isCovered = coverWhileDragged(stage, () => sigma.scheduleRender())
   sigma.on('leaveNode', () => {
-    // It comes along with the pointer.
     if (isCovered()) return
     pointed = undefined
     light()

@@ -41,8 +41,10 @@ async function worstFrame(page: Page, address: string): Promise<number> {
   if (!box) throw new Error('The graph has no place on its page.')
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
   const devtools = await page.context().newCDPSession(page)
+  // What the pointer comes to rest on is lit; that is no part of the move.
+  await page.mouse.move(x, y)
+  await page.waitForTimeout(CALM_MS)
   const events = await traceWhile(devtools, async () => {
-    await page.mouse.move(x, y)
     await page.mouse.down()
     for (let step = 1; step <= STEPS; step += 1) {
       await page.mouse.move(x + REACH_PX * Math.sin(step / 10), y + REACH_PX * Math.sin(step / 14))
