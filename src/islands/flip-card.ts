@@ -104,8 +104,9 @@ function show({ card, front, back, button, label, side, words }: Parts, turned: 
   card.toggleAttribute('data-turned', turned && !isOpen)
   label.textContent = turned ? words.turnBack : words.turnOver
   side.textContent = turned && !isOpen ? `· ${words.otherSide}` : ''
-  // A long answer that was read to its end would leave the reader far below the question.
-  if (card.getBoundingClientRect().top < 0 && card.contains(document.activeElement)) card.scrollIntoView()
+  // A long answer that was read to its end would leave the reader far below the question. Where a card stands is asked last: for
+  // each of a page full of them, the browser would have to lay out the page.
+  if (card.contains(document.activeElement) && card.getBoundingClientRect().top < 0) card.scrollIntoView()
 }
 
 function turnedBy(degrees: number): string {

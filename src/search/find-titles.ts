@@ -25,19 +25,26 @@ interface Name {
   id: number
   note: number
   text: string
+  /** Its words as they are looked for, with blanks between. */
+  words: string
   kind: 'title' | 'alias' | 'heading'
   fragment?: string
 }
 
 export function indexTitles(notes: readonly TitledNote[]): TitleIndex {
   const names: Name[] = []
-  const add = (name: Omit<Name, 'id'>): void => void names.push({ ...name, id: names.length })
+  const add = (name: Omit<Name, 'id' | 'words'>): void =>
+    void names.push({ ...name, id: names.length, words: titleWords(name.text).join(' ') })
   for (const [note, { title, aliases, headings }] of notes.entries()) {
     add({ note, text: title, kind: 'title' })
     for (const alias of aliases) add({ note, text: alias, kind: 'alias' })
     for (const { text, id } of headings) add({ note, text, kind: 'heading', fragment: id })
   }
-  const index = new MiniSearch<Name>({ fields: ['text'], tokenize: titleWords, processTerm: (term) => term })
+  const index = new MiniSearch<Name>({
+    fields: ['words'],
+    tokenize: (words) => words.split(' '),
+    processTerm: (term) => term,
+  })
   index.addAll(names)
 
   return {
@@ -74,8 +81,7 @@ function distinctNotes(
     .flatMap(({ id, score }) => {
       const name = names[Number(id)]
       if (!name) return []
-      const text = titleWords(name.text).join(' ')
-      return { name, rank: rankOf(name, text, query), score: score * nearness(text, query) }
+      return { name, rank: rankOf(name, query), score: score * nearness(name.words, query) }
     })
     .sort((a, b) => a.rank - b.rank || b.score - a.score || a.name.id - b.name.id)
   const found = new Map<number, FoundTitle>()
@@ -95,10 +101,10 @@ function distinctNotes(
 }
 
 /** What holds the words as they were typed goes before what is only like them; a title before another name, and that before a heading. */
-function rankOf({ kind }: Name, text: string, query: string): number {
-  const parts = text.split(' ')
+function rankOf({ kind, words }: Name, query: string): number {
+  const parts = words.split(' ')
   const isLiteral = query.split(' ').every((word) => parts.some((part) => part.startsWith(word)))
-  const rank = kind === 'title' ? (text.startsWith(query) ? 0 : 1) : kind === 'alias' ? 2 : 3
+  const rank = kind === 'title' ? (words.startsWith(query) ? 0 : 1) : kind === 'alias' ? 2 : 3
   return rank + (isLiteral ? 0 : 4)
 }
 

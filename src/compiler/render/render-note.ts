@@ -3,6 +3,7 @@ import type { ElementContent } from 'hast'
 import type { IndexedNote } from '../links/index-links.ts'
 import { h, t } from './context.ts'
 import type { PageState, RenderContext, RenderSite, ShownField } from './context.ts'
+import { outlineCard } from './card-outline.ts'
 import { weighCard } from './card-weight.ts'
 import { cssClassesOf } from './css-classes.ts'
 import { renderProperties } from './properties.ts'
@@ -62,7 +63,7 @@ function write(context: RenderContext): ReturnType<typeof stringify> {
   }
 }
 
-/** Writes a page; a card is written once, for the note and for its deck. */
+/** Writes a page; a card that is the same in the note and in its deck is written once. */
 function stringify(
   children: readonly ElementContent[],
   page: PageState,
@@ -73,10 +74,13 @@ function stringify(
   for (const child of children) {
     const key = keyByCard.get(child)
     const written = toHtml(child)
-    if (key !== undefined) htmlByCard.set(key, written)
     html += written
+    if (key !== undefined && child.type === 'element') {
+      const outlined = outlineCard(child)
+      htmlByCard.set(key, outlined === child ? written : toHtml(outlined))
+    }
   }
   // A card within the author's own HTML was read anew with it, so it is not among the children.
-  for (const [key, card] of page.cards) if (!htmlByCard.has(key)) htmlByCard.set(key, toHtml(card))
+  for (const [key, card] of page.cards) if (!htmlByCard.has(key)) htmlByCard.set(key, toHtml(outlineCard(card)))
   return { html, htmlByCard }
 }

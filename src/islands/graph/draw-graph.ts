@@ -8,6 +8,8 @@ import { readWords } from '../read-words.ts'
 import { requiredPart } from '../required-part.ts'
 import { colourGroups, topFolder } from './colours.ts'
 import type { Colouring } from './colours.ts'
+import { coverWhileDragged } from './drag-sheet.ts'
+import { edgesAtRest } from './edges-at-rest.ts'
 import { findTitles } from './find-titles.ts'
 import { readPalette } from './palette.ts'
 import { neighbourLists, reachable } from './steps.ts'
@@ -17,23 +19,27 @@ type GraphWords = Strings['graph'] & Pick<Strings, 'language'>
 /**
  * Draws the graph in its stage, and does what its tools say.
  *
- * @throws an Error where the browser cannot draw it or the site does not answer
+ * @param source what the file of the graph holds
+ * @throws an Error where the browser cannot draw it
  */
-export async function drawGraph(element: HTMLElement): Promise<void> {
+export function drawGraph(element: HTMLElement, source: unknown): void {
   const words = readWords<GraphWords>(element)
-  const { source = '', base = '/' } = element.dataset
-  const response = await fetch(source)
-  if (!response.ok) throw new Error(`${source} answers ${response.status}`)
-  const file = graphFile.parse(await response.json())
+  const { base = '/' } = element.dataset
+  const file = graphFile.parse(source)
   const links = linksOf(file)
   const near = neighbourLists(file.titles.length, links)
   const tools = requiredPart(element, '.graph-tools', HTMLFormElement)
   const stage = requiredPart(element, '.graph-stage', HTMLElement)
+  const legend = requiredPart(element, '.graph-legend', HTMLElement)
   tools.hidden = false
   stage.hidden = false
 
   let palette = readPalette(element)
-  let colouring: Colouring = { groupOf: [], groups: [] }
+  const chosenColours = (): Colouring => {
+    const by = requiredPart(tools, '[name="colour"]', HTMLSelectElement).value
+    return colourBy(by, file, palette.groups, words)
+  }
+  let colouring = chosenColours()
   let chosen: number | undefined
   let pointed: number | undefined
   let lit: ReadonlySet<number> | undefined
@@ -47,14 +53,17 @@ export async function drawGraph(element: HTMLElement): Promise<void> {
     const [x = 0, y = 0] = [file.places[2 * at], file.places[2 * at + 1]]
     graph.addNode(at, { x, y, label, size: 2 + Math.min(10, Math.sqrt(near[at]?.length ?? 0)) })
   })
-  for (const [a, b] of links) if (!graph.hasEdge(a, b)) graph.addEdge(a, b)
+  for (const [at, [a, b]] of links.entries()) if (!graph.hasEdge(a, b)) graph.addEdgeWithKey(at, a, b)
 
+  // It draws itself once before anything can be asked of it.
+  let isMoving = (): boolean => false
   const sigma = new Sigma(graph, requiredPart(stage, '.graph-canvas', HTMLElement), {
     labelFont: palette.font,
+    labelColor: { color: palette.ink },
     labelSize: 12,
     labelRenderedSizeThreshold: 7,
     labelDensity: 0.6,
-    hideEdgesOnMove: links.length > 10_000,
+    edgeProgramClasses: { line: edgesAtRest(() => links.length > MOST_MOVED && isMoving()) },
     minCameraRatio: 0.02,
     maxCameraRatio: 2,
     nodeReducer(node, data) {
@@ -70,7 +79,7 @@ export async function drawGraph(element: HTMLElement): Promise<void> {
       }
     },
     edgeReducer(edge, data) {
-      const [a, b] = graph.extremities(edge).map(Number)
+      const [a, b] = links[Number(edge)] ?? []
       const isLit = lit !== undefined && a !== undefined && b !== undefined && lit.has(a) && lit.has(b)
       const isNear = isLit && (a === (pointed ?? chosen) || b === (pointed ?? chosen))
       return {
@@ -82,18 +91,28 @@ export async function drawGraph(element: HTMLElement): Promise<void> {
     },
     zIndex: true,
   })
+  isMoving = () => {
+    const mouse = sigma.getMouseCaptor()
+    return sigma.getCamera().isAnimated() || mouse.draggedEvents > 0 || mouse.currentWheelDirection !== 0
+  }
+  let isAsked = false
   const light = (): void => {
     const from = pointed ?? chosen
     const steps = pointed === undefined ? Number(requiredPart(tools, '[name="depth"]', HTMLSelectElement).value) : 1
     lit = from === undefined ? undefined : reachable(near, from, steps)
-    sigma.refresh({ skipIndexation: true })
+    // Once in a frame, however many notes the pointer crosses in it.
+    if (isAsked) return
+    isAsked = true
+    requestAnimationFrame(() => {
+      isAsked = false
+      sigma.refresh({ skipIndexation: true })
+    })
   }
   const colour = (): void => {
-    const by = requiredPart(tools, '[name="colour"]', HTMLSelectElement).value
-    colouring = colourBy(by, file, palette.groups, words)
+    colouring = chosenColours()
+    showLegend(legend, colouring, words.language)
+    // Sigma draws all anew with it.
     sigma.setSetting('labelColor', { color: palette.ink })
-    showLegend(requiredPart(element, '.graph-legend', HTMLElement), colouring, words.language)
-    sigma.refresh({ skipIndexation: true })
   }
   const choose = (at: number | undefined): void => {
     chosen = at
@@ -110,11 +129,15 @@ export async function drawGraph(element: HTMLElement): Promise<void> {
     light()
   }
 
+  const isCovered = coverWhileDragged(stage, () => sigma.scheduleRender())
+  // What moves away from under the pointer, or to it, is not what the pointer came for.
   sigma.on('enterNode', ({ node }) => {
+    if (isCovered()) return
     pointed = Number(node)
     light()
   })
   sigma.on('leaveNode', () => {
+    if (isCovered()) return
     pointed = undefined
     light()
   })
@@ -150,7 +173,7 @@ export async function drawGraph(element: HTMLElement): Promise<void> {
   new MutationObserver(inTheme).observe(document.documentElement, { attributeFilter: ['data-theme'] })
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', inTheme)
 
-  colour()
+  showLegend(legend, colouring, words.language)
   const asked = new URLSearchParams(location.search).get('note')
   if (asked !== null) {
     const at = file.addresses.indexOf(`/${asked}/`)
@@ -160,6 +183,8 @@ export async function drawGraph(element: HTMLElement): Promise<void> {
 }
 
 const MOST_NAMED = 40
+// More lines than that are not drawn while they move.
+const MOST_MOVED = 10_000
 const MOST_SUGGESTED = 12
 
 function colourBy(by: string, file: GraphFile, colours: readonly string[], words: GraphWords): Colouring {

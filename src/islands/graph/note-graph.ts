@@ -4,13 +4,20 @@ import { requiredPart } from '../required-part.ts'
 class NoteGraph extends HTMLElement {
   connectedCallback(): void {
     const status = requiredPart(this, '[role="status"]', HTMLElement)
-    import('./draw-graph.ts')
-      .then(({ drawGraph }) => drawGraph(this))
+    // Neither waits for the other on its way here.
+    Promise.all([import('./draw-graph.ts'), fetchGraph(this.dataset['source'] ?? '')])
+      .then(([{ drawGraph }, graph]) => drawGraph(this, graph))
       .catch(() => {
         const words: { failed: string } = JSON.parse(this.dataset['words'] ?? '{}')
         status.textContent = words.failed
       })
   }
+}
+
+async function fetchGraph(source: string): Promise<unknown> {
+  const response = await fetch(source)
+  if (!response.ok) throw new Error(`${source} answers ${response.status}`)
+  return response.json()
 }
 
 customElements.define('note-graph', NoteGraph)

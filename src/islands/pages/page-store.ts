@@ -5,11 +5,14 @@ export interface PageStore {
    * @throws an Error when the site has no such page, or is out of reach
    */
   read(address: string): Promise<Document>
+  /** Whether a page is there already, so that reading it takes no time. */
+  has(address: string): boolean
 }
 
 /** @param here address of the page that is open: the browser has it, as it was before scripts changed it */
 export function openPageStore(here: string): PageStore {
   const pages = new Map<string, Promise<Document>>()
+  const fetchedPages = new Set<string>()
   const fetchPage = async (address: string): Promise<Document> => {
     const response = await fetch(address, { cache: address === pageOf(here) ? 'force-cache' : 'default' })
     if (!response.ok) throw new Error(`${address} answers ${response.status}`)
@@ -23,11 +26,14 @@ export function openPageStore(here: string): PageStore {
     if (known) return known
     const fetched = fetchPage(page)
     pages.set(page, fetched)
-    // What failed may succeed the next time.
-    fetched.catch(() => pages.delete(page))
+    fetched.then(
+      () => fetchedPages.add(page),
+      // What failed may succeed the next time.
+      () => pages.delete(page),
+    )
     return fetched
   }
-  return { read }
+  return { read, has: (address) => fetchedPages.has(pageOf(address)) }
 }
 
 /** Where a page leads that only leads on: the address of old of a note. */

@@ -24,6 +24,8 @@ export type PreviewWords = Pick<Strings, 'preview'>
 // Long enough that a pointer on its way elsewhere opens nothing.
 const REST_MS = 200
 const GLANCE_MS = 60
+// For what is there already: most of the longer rest is the time that fetching takes.
+const KNOWN_REST_MS = 75
 const FOCUS_MS = 400
 const PRESS_MS = 420
 // Long enough for the way from the link into the panel.
@@ -53,14 +55,15 @@ export function openPreviews({ preview: words }: PreviewWords): Previews {
   }
   /** How many panels stay open for what is inside of an element. */
   const depthOf = (element: Element): number => panels.findIndex((panel) => panel.element.contains(element)) + 1
-  const wait = (link: HTMLAnchorElement, milliseconds: number, then: () => void): void => {
+  const wait = (link: HTMLAnchorElement, milliseconds: number, then: () => void, knownMs = milliseconds): void => {
     clearTimeout(waiting)
     if (panels.some((panel) => panel.link === link)) return
     wanted = link
     // What is asked for now is there when it is to be shown; a pointer that only passes by asks for nothing.
     waiting = window.setTimeout(() => {
+      const isKnown = pageStore.has(link.href)
       void pageStore.read(link.href).catch(() => undefined)
-      waiting = window.setTimeout(then, milliseconds - GLANCE_MS)
+      waiting = window.setTimeout(then, (isKnown ? knownMs : milliseconds) - GLANCE_MS)
     }, GLANCE_MS)
   }
   const show = async (link: HTMLAnchorElement, at: { x: number; y: number } | undefined, isSheet: boolean) => {
@@ -127,7 +130,7 @@ export function openPreviews({ preview: words }: PreviewWords): Previews {
 
   return {
     point(link, { clientX: x, clientY: y }) {
-      wait(link, REST_MS, () => void show(link, { x, y }, false))
+      wait(link, REST_MS, () => void show(link, { x, y }, false), KNOWN_REST_MS)
     },
     focus(link) {
       if (!link.matches(':focus-visible')) return

@@ -2,9 +2,11 @@ import { joinWords, partWords } from '../../search/part-words.ts'
 import { isFarFetched } from './far-fetched.ts'
 import type { Counts } from './search-filters.ts'
 import type { Hit } from './search-results.ts'
+import { latestOnly } from './search/latest-only.ts'
 
 export interface SearchIndex {
-  search: (query: string, filters: Record<string, string | string[]>) => Promise<Found>
+  /** @returns nothing where something else was looked for meanwhile */
+  search: (query: string, filters: Record<string, string | string[]>) => Promise<Found | undefined>
 }
 
 export interface Found {
@@ -22,7 +24,8 @@ export async function openIndex(base: string): Promise<SearchIndex> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)
   await start(pagefind, base)
   return {
-    search: async (query, filters) => {
+    // What is typed while it searches would else wait for every half-typed word before it.
+    search: latestOnly(async (query: string, filters: Record<string, string | string[]>) => {
       try {
         return await find(pagefind, query, filters)
       } catch {
@@ -31,7 +34,7 @@ export async function openIndex(base: string): Promise<SearchIndex> {
         await start(pagefind, base)
         return find(pagefind, query, filters)
       }
-    },
+    }),
   }
 }
 
@@ -60,6 +63,8 @@ async function start(pagefind: Pagefind, base: string): Promise<void> {
   await pagefind.filters()
 }
 
+// As many as are in sight at first: each is a file of its own.
+const HITS_AT_FIRST = 8
 const HITS_AT_ONCE = 20
 
 async function find(pagefind: Pagefind, query: string, filters: object): Promise<Found> {
@@ -75,7 +80,7 @@ async function find(pagefind: Pagefind, query: string, filters: object): Promise
     matched: result.matchedMetaFields,
   })
   const more = (known: number) => Promise.all(results.slice(known, known + HITS_AT_ONCE).map(load))
-  const hits = await more(0)
+  const hits = await Promise.all(results.slice(0, HITS_AT_FIRST).map(load))
   if (isFarFetched(query, hits)) return { total: 0, counts: {}, hits: [], more: async () => [] }
   return { total: results.length, counts: found.filters, hits, more }
 }

@@ -62,10 +62,10 @@ export class SearchSession {
     this.#drawChips()
     this.#say('start', this.#words.hint)
 
-    this.#field.addEventListener('focus', () => {
-      void this.#find('')
-      this.#open().catch(() => this.#say('failed', this.#words.failed))
-    })
+    const begin = () => Promise.all([this.#find(''), this.#open()]).catch(() => this.#say('failed', this.#words.failed))
+    this.#field.addEventListener('focus', begin)
+    // Whoever opens the search stands in its field before this is there.
+    if (document.activeElement === this.#field) void begin()
     this.#field.addEventListener('input', () => {
       void this.#findTitles()
       this.#searchSoon()

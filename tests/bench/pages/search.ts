@@ -1,0 +1,88 @@
+import type { Browser, Page } from 'playwright'
+import type { Figure } from './figure.ts'
+import { median } from './median.ts'
+import { inQuietPage } from './quiet-page.ts'
+
+// Names of notes, half typed; and words that stand in all of them, which is the most there is to find.
+const QUERIES = ['note 42', 'note 1', 'cluster']
+
+/** From a key to what it finds: names first, then texts. */
+export async function measureSearch(origin: string, browser: Browser): Promise<Figure[]> {
+  const titles: number[] = []
+  const texts: number[] = []
+  for (const query of QUERIES) {
+    const measure = () => inQuietPage(browser, (page) => type(page, `${origin}/`, query))
+    const runs = [await measure(), await measure(), await measure()]
+    if (runs.every(({ titles }) => titles !== undefined)) titles.push(median(runs.map(({ titles = 0 }) => titles)))
+    texts.push(median(runs.map(({ texts }) => texts)))
+  }
+  return [
+    { part: 'search', name: 'key to titles', value: Math.max(...titles), unit: 'ms', goal: { atMost: 50 } },
+    { part: 'search', name: 'key to texts', value: Math.max(...texts), unit: 'ms', goal: { atMost: 300 } },
+  ]
+}
+
+interface Typed {
+  /** The longest that any key waited for titles; none where no title has the words. */
+  titles: number | undefined
+  /** How long the last key waited for texts. */
+  texts: number
+}
+
+async function type(page: Page, address: string, query: string): Promise<Typed> {
+  await page.goto(address)
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox').waitFor()
+  // Whoever opens the search takes this long to find the first key.
+  await page.waitForTimeout(500)
+  await watch(page)
+  for (const key of query) {
+    await page.keyboard.press(key === ' ' ? 'Space' : key)
+    await page.waitForTimeout(150)
+  }
+  await page.waitForTimeout(1500)
+  const seen = await page.evaluate(() => window.versoBench)
+  const last = seen.filter(({ what }) => what === 'key').at(-1)?.at ?? Number.NaN
+  const found = seen.filter(({ what }) => what === 'texts' || what === 'titles')
+  const waits = found.flatMap(({ what, at }) => {
+    const key = seen.findLast((event) => event.what === 'key' && event.at <= at)
+    return what === 'titles' && key ? at - key.at : []
+  })
+  return {
+    titles: waits.length > 0 ? Math.max(...waits) : undefined,
+    texts: (found.find(({ what, at }) => what === 'texts' && at > last)?.at ?? Number.NaN) - last,
+  }
+}
+
+interface Seen {
+  what: 'key' | 'titles' | 'texts'
+  /** When, in ms of the page's own clock. */
+  at: number
+}
+
+declare global {
+  interface Window {
+    versoBench: Seen[]
+  }
+}
+
+/** Notes in the page itself when keys come and when the list of results changes. */
+async function watch(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.versoBench = []
+    const panel = document.querySelector('.search-dialog search-panel')
+    const list = panel?.querySelector('[role=listbox]')
+    const status = panel?.querySelector('.search-foot [role=status]')
+    if (!list || !status) throw new Error('The search has no list.')
+    document.addEventListener(
+      'keydown',
+      ({ timeStamp }) => window.versoBench.push({ what: 'key', at: timeStamp }),
+      true,
+    )
+    new MutationObserver(() => {
+      if (!list.querySelector('[role=option]')) return
+      // How many texts were found is said as they are shown, and unsaid as soon as others are looked for.
+      window.versoBench.push({ what: status.textContent === '' ? 'titles' : 'texts', at: performance.now() })
+    }).observe(list, { childList: true })
+  })
+}
