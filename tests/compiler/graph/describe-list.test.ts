@@ -7,7 +7,10 @@ test('a list says how much it holds, and the names of the first', () => {
 })
 
 test('no more names are told than a description has room for', () => {
-  const told = describeList('90 notes', Array.from({ length: 90 }, (_, at) => `A note with the number ${at}`))
+  const told = describeList(
+    '90 notes',
+    Array.from({ length: 90 }, (_, at) => `A note with the number ${at}`),
+  )
   assert.ok(told.length <= 155)
   assert.match(told, /^90 notes: A note with the number 0, .* number 4$/)
 })
