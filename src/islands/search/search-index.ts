@@ -2,7 +2,7 @@ import { joinWords, partWords } from '../../search/part-words.ts'
 import { isFarFetched } from './far-fetched.ts'
 import type { Counts } from './search-filters.ts'
 import type { Hit } from './search-results.ts'
-import { latestOnly } from './search/latest-only.ts'
+import { latestOnly } from './latest-only.ts'
 
 export interface SearchIndex {
   /** @returns nothing where something else was looked for meanwhile */
