@@ -12,7 +12,7 @@ import { readPassages } from './graph/drift/passage-texts.ts'
 import { sectionEmbeds } from './graph/section-embeds.ts'
 import { linkSources } from './graph/source-links.ts'
 import { findProblems } from './graph/find-problems.ts'
-import { fingerprintBacklinks, fingerprintTexts, sentenceWriter } from './fingerprint.ts'
+import { fingerprintBacklinks, fingerprintTexts } from './fingerprint.ts'
 import { indexLinks } from './links/index-links.ts'
 import type { IndexedNote, LinkIndex } from './links/index-links.ts'
 import { chosenOf } from './links/resolve.ts'
@@ -193,14 +193,13 @@ async function renderChanged(
 ): Promise<number> {
   const { index } = site
   let rendered = 0
-  const write = sentenceWriter(site.formulas.macros)
   for (const [path, text] of fingerprintTexts(site, outside)) {
     const note = index.noteByPath.get(path)
     if (!note) continue
     const references = backlinks.get(path) ?? []
     const known = memory.pages.get(path)
     const around = aroundOf(note)
-    const fingerprint = { text, backlinks: fingerprintBacklinks(note, references, index, around, write) }
+    const fingerprint = { text, backlinks: fingerprintBacklinks(note, references, index, around, site.formulas.macros) }
     if (known?.text === fingerprint.text && known.backlinks === fingerprint.backlinks) continue
     const remembered = known?.text === fingerprint.text ? memory.readNote(path) : undefined
     const { page, cards } = remembered ? { page: remembered } : await renderAnew(note, site, outside)

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { PhrasingContent } from 'mdast'
 import { addressOfReference } from './graph/backlinks.ts'
 import type { Reference } from './graph/backlinks.ts'
 import type { Outside } from './decks/card.ts'
@@ -58,14 +57,14 @@ function hashSourceLinks(path: VaultPath, { index, sourceLinks, linkIds, section
  * Hashes all that the backlinks of a note depend on.
  *
  * @param around what else is shown with them
- * @param write turns a sentence into text; most sentences are asked for several times
+ * @param macros on which the formulas in sentences depend
  */
 export function fingerprintBacklinks(
   note: IndexedNote,
   references: readonly Reference[],
   index: LinkIndex,
   around: Around,
-  write: SentenceWriter,
+  macros: Macros,
 ): string {
   const sections = note.facts.outline.map(({ id, text }) => `${id} ${text}`)
   const sources = references.map((reference) => {
@@ -75,32 +74,14 @@ export function fingerprintBacklinks(
     const sentence = link?.sentence === undefined ? undefined : source.facts.sentences[link.sentence]
     const heading = source.facts.outline.find(({ id }) => id === link?.section)?.text
     const { kind, section = '' } = reference
-    const words = [heading, link?.property, write(sentence), ...(source.facts.definitions ?? [])]
+    const words = [heading, link?.property, withMacros(sentence, macros), ...(source.facts.definitions ?? [])]
     return [kind, section, source.facts.title, addressOfReference(reference, source), ...words].join('\n')
   })
   return hashOf([...sections, ...sources, JSON.stringify(around)])
 }
 
-export type SentenceWriter = (sentence: readonly PhrasingContent[] | undefined) => string
-
-/**
- * Writes each sentence once.
- *
- * @param macros on which the formulas in sentences depend
- */
-export function sentenceWriter(macros: Macros): SentenceWriter {
-  const written = new Map<readonly PhrasingContent[], string>()
-  return (sentence) => {
-    if (sentence === undefined) return ''
-    const text = written.get(sentence) ?? writeWith(macros, sentence)
-    written.set(sentence, text)
-    return text
-  }
-}
-
-function writeWith(macros: Macros, sentence: readonly PhrasingContent[]): string {
-  const text = JSON.stringify(sentence)
-  return text.includes('"inlineMath"') ? text + JSON.stringify(macros) : text
+function withMacros(sentence: string | undefined, macros: Macros): string | undefined {
+  return sentence?.includes('"inlineMath"') ? sentence + JSON.stringify(macros) : sentence
 }
 
 function hashOwn(

@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html'
 import { addressOfReference } from '../graph/backlinks.ts'
 import type { Reference } from '../graph/backlinks.ts'
 import type { IndexedNote, LinkIndex } from '../links/index-links.ts'
+import { readSentence } from '../vault/sentence.ts'
 import { h, t } from './context.ts'
 import { openFormulas } from './formula.ts'
 import type { Formulas } from './formula.ts'
@@ -70,7 +71,7 @@ function renderMention(
   const source = index.noteByPath.get(reference.from)
   const link = source?.facts.links[reference.link]
   if (!source || !link) throw new Error(`a backlink comes from ${reference.from}, which is not indexed`)
-  const sentence = link.sentence === undefined ? [] : (source.facts.sentences[link.sentence] ?? [])
+  const sentence = readSentence(source.facts.sentences[link.sentence ?? -1] ?? '[]')
   const heading = source.facts.outline.find((entry) => entry.id === link.section)?.text
   const shown = renderSentence(
     sentence,
