@@ -3,11 +3,12 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { addressOfReference } from './graph/backlinks.ts'
 import type { Reference } from './graph/backlinks.ts'
+import type { EmbedReach } from './graph/embed-reach.ts'
 import type { Outside } from './decks/card.ts'
-import type { IndexedNote, LinkIndex } from './links/index-links.ts'
+import type { IndexedNote } from './links/index-links.ts'
 import { chosenOf, fragmentOf } from './links/resolve.ts'
 import type { Around } from './render/backlinks.ts'
-import type { RenderSite } from './render/context.ts'
+import type { RenderSite, SiteIndex } from './render/context.ts'
 import type { Macros } from './render/formula.ts'
 import type { VaultPath } from './vault/path.ts'
 
@@ -25,17 +26,13 @@ export function hashCompiler(): string {
  * Hashes all that the text of each note's page depends on: its own, what its links mean, all that it embeds, and what its cards and
  * those of others were made from.
  */
-export function fingerprintTexts(site: RenderSite, outside: Outside): Map<VaultPath, string> {
+export function fingerprintTexts(site: RenderSite, outside: Outside, embedsOf: EmbedReach): Map<VaultPath, string> {
   const { index } = site
   const own = new Map<VaultPath, string>()
-  const embeds = new Map<VaultPath, Set<VaultPath>>()
-  for (const note of index.noteByPath.values()) {
-    own.set(note.path, hashOwn(note, site, outside))
-    embeds.set(note.path, embeddedBy(note, index))
-  }
+  for (const note of index.noteByPath.values()) own.set(note.path, hashOwn(note, site, outside))
   const reached = new Map<VaultPath, string>()
   for (const path of own.keys()) {
-    const all = [...reach(path, embeds)].sort().map((other) => own.get(other) ?? '')
+    const all = [...embedsOf(path)].sort().map((other) => own.get(other) ?? '')
     reached.set(path, hashOf([own.get(path) ?? '', hashSourceLinks(path, site), ...all]))
   }
   return reached
@@ -62,7 +59,7 @@ function hashSourceLinks(path: VaultPath, { index, sourceLinks, linkIds, section
 export function fingerprintBacklinks(
   note: IndexedNote,
   references: readonly Reference[],
-  index: LinkIndex,
+  index: SiteIndex,
   around: Around,
   macros: Macros,
 ): string {
@@ -104,28 +101,6 @@ function hashOwn(
   const options = [base, language, String(strictLineBreaks), JSON.stringify(formulas.macros)]
   if (note.cardKeys.length > 0) options.push(site)
   return hashOf([...options, note.path, note.digest, note.address, ...note.cardKeys, ...decks, ...meanings])
-}
-
-function embeddedBy(note: IndexedNote, index: LinkIndex): Set<VaultPath> {
-  const targets = new Set<VaultPath>()
-  for (const link of note.facts.links) {
-    const resolution = link.kind === 'embed' ? chosenOf(index.resolve(note.path, link.written)) : undefined
-    if (resolution?.kind === 'note') targets.add(resolution.path)
-  }
-  return targets
-}
-
-function reach(from: VaultPath, embeds: ReadonlyMap<VaultPath, ReadonlySet<VaultPath>>): Set<VaultPath> {
-  const reached = new Set<VaultPath>()
-  const open = [from]
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    for (const target of embeds.get(next) ?? []) {
-      if (reached.has(target)) continue
-      reached.add(target)
-      open.push(target)
-    }
-  }
-  return reached
 }
 
 function hashOf(parts: readonly string[]): string {
