@@ -1,3 +1,4 @@
+import type { Root } from 'mdast'
 import type { Outside } from '../decks/card.ts'
 import type { RenderSite } from '../render/context.ts'
 import { openSite } from '../render/open-site.ts'
@@ -17,11 +18,17 @@ export interface Hand {
 export function openHand(): Hand {
   const workshop = openWorkshop()
   let trees: ReadonlyMap<VaultPath, string> = new Map()
+  // What many notes embed is unpacked once for all that are rendered together.
+  const roots = new Map<VaultPath, Root>()
   let rendering: { site: RenderSite; outside: Outside } | undefined
   const rootOf: RenderSite['rootOf'] = (path) => {
+    const known = roots.get(path)
+    if (known) return known
     const tree = trees.get(path)
     if (tree === undefined) throw new Error(`the tree of ${path} was not handed over`)
-    return unpackTree(tree)
+    const root = unpackTree(tree)
+    roots.set(path, root)
+    return root
   }
   return {
     async do(task) {
@@ -41,6 +48,7 @@ export function openHand(): Hand {
           const { site, outside } = rendering
           const pages: RenderedPage[] = []
           trees = task.trees
+          roots.clear()
           for (const path of task.paths) {
             const note = site.index.noteByPath.get(path)
             if (!note) throw new Error(`${path} is rendered, but not indexed`)

@@ -79,4 +79,4 @@ interface Errand {
 const AT_HAND = 2
 
 // Trees are made by the million and dropped at once: with room for them among the young, V8 need not copy them to the old.
-const ROOM_FOR_TREES = { maxYoungGenerationSizeMb: 192 }
+const ROOM_FOR_TREES = { maxYoungGenerationSizeMb: 96 }
