@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 
-const LAYERS = ['strings', 'problems', 'syntax', 'vault', 'links', 'graph', 'render', 'decks']
+const LAYERS = ['strings', 'problems', 'syntax', 'vault', 'links', 'graph', 'render', 'decks', 'crew']
 // Modules of `src/` that may know Astro and Vite, besides routes and components.
 const SEAM = [
   'anki-list.ts',

@@ -1,8 +1,10 @@
 import { collectBacklinks, linkIdsByNote } from './graph/backlinks.ts'
 import type { Reference } from './graph/backlinks.ts'
-import { writeCards } from './decks/card.ts'
-import type { Outside } from './decks/card.ts'
-import { cardMedia } from './decks/media-files.ts'
+import { openCrew } from './crew/crew.ts'
+import type { Crew } from './crew/crew.ts'
+import { parseNotes } from './crew/parse-notes.ts'
+import { openOutside, sliceSite } from './crew/site-slice.ts'
+import { embedReach } from './graph/embed-reach.ts'
 import { filesShownInCards } from './graph/card-files.ts'
 import { sourceCards } from './graph/card-sources.ts'
 import type { CardSources } from './graph/card-sources.ts'
@@ -12,26 +14,23 @@ import { readPassages } from './graph/drift/passage-texts.ts'
 import { sectionEmbeds } from './graph/section-embeds.ts'
 import { linkSources } from './graph/source-links.ts'
 import { findProblems } from './graph/find-problems.ts'
-import { fingerprintBacklinks, fingerprintTexts, sentenceWriter } from './fingerprint.ts'
 import { indexLinks } from './links/index-links.ts'
-import type { IndexedNote, LinkIndex } from './links/index-links.ts'
+import type { LinkIndex } from './links/index-links.ts'
 import { chosenOf } from './links/resolve.ts'
 import type { Memory, RememberedPage } from './memory.ts'
 import { distinctProblems } from './problems/distinct.ts'
 import type { Problem } from './problems/problem.ts'
 import { aroundNotes } from './around-notes.ts'
-import { renderBacklinks } from './render/backlinks.ts'
-import type { Around } from './render/backlinks.ts'
 import type { RenderSite } from './render/context.ts'
 import { kindOf } from './render/media-kind.ts'
-import { renderReady } from './render/render-ready.ts'
-import { openFormulas } from './render/formula.ts'
 import type { Macros } from './render/formula.ts'
+import { openSite } from './render/open-site.ts'
+import type { SiteRows } from './render/open-site.ts'
 import { openWorkshop } from './render/workshop.ts'
+import { renderChanged } from './render-changed.ts'
 import type { Workshop } from './render/workshop.ts'
 import type { NoteTypes } from './syntax/card-syntax.ts'
 import { noteTrees } from './vault/note-trees.ts'
-import type { NoteTrees } from './vault/note-trees.ts'
 import { readFileDigests } from './vault/file-digests.ts'
 import { readFileSizes } from './vault/file-sizes.ts'
 import { readImageSizes } from './vault/image-sizes.ts'
@@ -57,11 +56,22 @@ export interface CompileOptions extends PublishOptions {
   site?: string
   /** TeX commands that every formula may use. */
   macros?: Macros
+  /**
+   * How many threads parse and render notes.
+   *
+   * @default as many as the machine has, none where there is little to do
+   */
+  threads?: number
+}
+
+/** What notes are rendered with, and all else that can be looked up. */
+export interface CompiledSite extends RenderSite {
+  index: LinkIndex
 }
 
 /** A vault that is ready to become pages; the pages' HTML lies in the memory. */
 export interface CompiledVault {
-  site: RenderSite
+  site: CompiledSite
   backlinks: ReadonlyMap<VaultPath, readonly Reference[]>
   /** What is remembered of every page. */
   pages: ReadonlyMap<VaultPath, RememberedPage>
@@ -94,28 +104,59 @@ export async function compileVault(
   memory: Memory,
   workshop: Workshop = openWorkshop(),
 ): Promise<CompiledVault> {
+  const crew = openCrew(options.threads)
+  try {
+    return await compileWith(crew, options, memory, workshop)
+  } finally {
+    await crew.close()
+  }
+}
+
+async function compileWith(
+  crew: Crew,
+  options: CompileOptions,
+  memory: Memory,
+  workshop: Workshop,
+): Promise<CompiledVault> {
   const vault = await readVault(options.vault, options)
   const trees = noteTrees(vault, memory.facts, memory.writeProse)
+  for await (const [note, packed] of parseNotes(trees.unknown(vault.notes), vault.settings, crew))
+    trees.learn(note, packed)
   const published = vault.notes
     .map(({ path, digest }) => ({ path, digest, facts: trees.factsOf(path) }))
     .filter(({ facts }) => isPublished(facts.properties, options.publish))
   const index = indexLinks(published, vault.attachments.keys(), unpublishedOf(vault, published))
   const backlinks = collectBacklinks(index)
   const sources = sourceCards(index)
-  const site = {
-    ...(await describeSite(index, vault, trees)),
+  const rows: SiteRows = {
+    ...(await measureFiles(filesUsed(index, vault))),
     base: options.base,
     language: options.language ?? 'en',
+    strictLineBreaks: vault.settings.strictLineBreaks,
     sourceLinks: linkSources(sources, index),
     linkIds: linkIdsByNote(backlinks),
     sectionEmbeds: sectionEmbeds(backlinks, index),
-    formulas: openFormulas(options.macros ?? {}),
-    workshop,
+    macros: options.macros ?? {},
   }
+  const site = openSite(rows, index, trees.rootOf, workshop)
   const shownInCards = filesIn(vault, filesShownInCards(index))
   await readFileDigests(shownInCards, memory.files)
-  const outside = { media: cardMedia(memory.files), ...(options.site === undefined ? {} : { site: options.site }) }
-  const rendered = await renderChanged(site, outside, backlinks, aroundNotes(index, backlinks, memory), memory)
+  const outside = { files: memory.files, ...(options.site === undefined ? {} : { site: options.site }) }
+  const rendered = await renderChanged(
+    {
+      site,
+      outside: openOutside(outside),
+      slice: () => sliceSite(index, rows, outside),
+      vault,
+      trees,
+      reach: embedReach(index),
+      backlinks,
+      aroundOf: aroundNotes(index, backlinks, memory),
+    },
+    memory,
+    crew,
+  )
+  trees.forgetTrees()
   memory.keepOnly(new Set(vault.notes.map(({ path }) => path)), index.noteByPath, shownInCards)
   const pages = [...index.noteByPath.keys()].flatMap((path) => memory.pages.get(path) ?? [])
   const counts = countOf(index)
@@ -151,23 +192,14 @@ function filesIn({ attachments }: Vault, paths: Iterable<VaultPath>): Map<VaultP
   return new Map([...paths].map((path) => [path, attachments.get(path) ?? '']))
 }
 
-async function describeSite(
-  index: LinkIndex,
-  vault: Vault,
-  trees: NoteTrees,
-): Promise<
-  Omit<RenderSite, 'base' | 'language' | 'formulas' | 'workshop' | 'sourceLinks' | 'linkIds' | 'sectionEmbeds'>
-> {
-  const files = filesUsed(index, vault)
+/** Sizes of the images in pixels, and of all other files in bytes. */
+async function measureFiles(
+  files: ReadonlyMap<VaultPath, string>,
+): Promise<Pick<SiteRows, 'imageSizes' | 'fileBytes'>> {
   const isImage = ([path]: [VaultPath, string]): boolean => kindOf(path) === 'image'
-  const sizes = await readImageSizes(new Map([...files].filter(isImage)))
-  const bytes = await readFileSizes(new Map([...files].filter((file) => !isImage(file))))
   return {
-    index,
-    strictLineBreaks: vault.settings.strictLineBreaks,
-    rootOf: trees.rootOf,
-    imageSize: (path) => sizes.get(path),
-    fileBytes: (path) => bytes.get(path),
+    imageSizes: await readImageSizes(new Map([...files].filter(isImage))),
+    fileBytes: await readFileSizes(new Map([...files].filter((file) => !isImage(file)))),
   }
 }
 
@@ -181,48 +213,6 @@ function filesUsed(index: LinkIndex, vault: Vault): Map<VaultPath, string> {
     }
   }
   return used
-}
-
-/** Renders what has changed, and leaves the rest as it is remembered. */
-async function renderChanged(
-  site: RenderSite,
-  outside: Outside,
-  backlinks: ReadonlyMap<VaultPath, readonly Reference[]>,
-  aroundOf: (note: IndexedNote) => Around,
-  memory: Memory,
-): Promise<number> {
-  const { index } = site
-  let rendered = 0
-  const write = sentenceWriter(site.formulas.macros)
-  for (const [path, text] of fingerprintTexts(site, outside)) {
-    const note = index.noteByPath.get(path)
-    if (!note) continue
-    const references = backlinks.get(path) ?? []
-    const known = memory.pages.get(path)
-    const around = aroundOf(note)
-    const fingerprint = { text, backlinks: fingerprintBacklinks(note, references, index, around, write) }
-    if (known?.text === fingerprint.text && known.backlinks === fingerprint.backlinks) continue
-    const remembered = known?.text === fingerprint.text ? memory.readNote(path) : undefined
-    const { page, cards } = remembered ? { page: remembered } : await renderAnew(note, site, outside)
-    if (cards) rendered += 1
-    const { backlinks: renewed, rest } = renderBacklinks(note, references, index, around, site.formulas)
-    memory.writeNote(path, { ...page, backlinks: renewed }, rest, cards)
-    memory.pages.set(path, {
-      ...fingerprint,
-      files: page.files,
-      problems: page.problems,
-      moreMentions: rest.length,
-      cardWeights: Object.fromEntries(page.cards.map(({ key, weight }) => [key, weight])),
-      drawsInPage: page.drawsInPage,
-    })
-  }
-  return rendered
-}
-
-async function renderAnew(note: IndexedNote, site: RenderSite, outside: Outside) {
-  const { fields, ...page } = await renderReady(note, site)
-  const { cards, problems } = writeCards(fields, note, site, outside)
-  return { page: { ...page, problems: [...page.problems, ...problems] }, cards }
 }
 
 function countOf(index: LinkIndex): { notes: number; cards: number; links: number } {

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { PhrasingContent } from 'mdast'
 import { addressOfReference } from './graph/backlinks.ts'
 import type { Reference } from './graph/backlinks.ts'
+import type { EmbedReach } from './graph/embed-reach.ts'
 import type { Outside } from './decks/card.ts'
-import type { IndexedNote, LinkIndex } from './links/index-links.ts'
+import type { IndexedNote } from './links/index-links.ts'
 import { chosenOf, fragmentOf } from './links/resolve.ts'
 import type { Around } from './render/backlinks.ts'
-import type { RenderSite } from './render/context.ts'
+import type { RenderSite, SiteIndex } from './render/context.ts'
 import type { Macros } from './render/formula.ts'
 import type { VaultPath } from './vault/path.ts'
 
@@ -26,17 +26,13 @@ export function hashCompiler(): string {
  * Hashes all that the text of each note's page depends on: its own, what its links mean, all that it embeds, and what its cards and
  * those of others were made from.
  */
-export function fingerprintTexts(site: RenderSite, outside: Outside): Map<VaultPath, string> {
+export function fingerprintTexts(site: RenderSite, outside: Outside, embedsOf: EmbedReach): Map<VaultPath, string> {
   const { index } = site
   const own = new Map<VaultPath, string>()
-  const embeds = new Map<VaultPath, Set<VaultPath>>()
-  for (const note of index.noteByPath.values()) {
-    own.set(note.path, hashOwn(note, site, outside))
-    embeds.set(note.path, embeddedBy(note, index))
-  }
+  for (const note of index.noteByPath.values()) own.set(note.path, hashOwn(note, site, outside))
   const reached = new Map<VaultPath, string>()
   for (const path of own.keys()) {
-    const all = [...reach(path, embeds)].sort().map((other) => own.get(other) ?? '')
+    const all = [...embedsOf(path)].sort().map((other) => own.get(other) ?? '')
     reached.set(path, hashOf([own.get(path) ?? '', hashSourceLinks(path, site), ...all]))
   }
   return reached
@@ -58,14 +54,14 @@ function hashSourceLinks(path: VaultPath, { index, sourceLinks, linkIds, section
  * Hashes all that the backlinks of a note depend on.
  *
  * @param around what else is shown with them
- * @param write turns a sentence into text; most sentences are asked for several times
+ * @param macros on which the formulas in sentences depend
  */
 export function fingerprintBacklinks(
   note: IndexedNote,
   references: readonly Reference[],
-  index: LinkIndex,
+  index: SiteIndex,
   around: Around,
-  write: SentenceWriter,
+  macros: Macros,
 ): string {
   const sections = note.facts.outline.map(({ id, text }) => `${id} ${text}`)
   const sources = references.map((reference) => {
@@ -75,32 +71,14 @@ export function fingerprintBacklinks(
     const sentence = link?.sentence === undefined ? undefined : source.facts.sentences[link.sentence]
     const heading = source.facts.outline.find(({ id }) => id === link?.section)?.text
     const { kind, section = '' } = reference
-    const words = [heading, link?.property, write(sentence), ...(source.facts.definitions ?? [])]
+    const words = [heading, link?.property, withMacros(sentence, macros), ...(source.facts.definitions ?? [])]
     return [kind, section, source.facts.title, addressOfReference(reference, source), ...words].join('\n')
   })
   return hashOf([...sections, ...sources, JSON.stringify(around)])
 }
 
-export type SentenceWriter = (sentence: readonly PhrasingContent[] | undefined) => string
-
-/**
- * Writes each sentence once.
- *
- * @param macros on which the formulas in sentences depend
- */
-export function sentenceWriter(macros: Macros): SentenceWriter {
-  const written = new Map<readonly PhrasingContent[], string>()
-  return (sentence) => {
-    if (sentence === undefined) return ''
-    const text = written.get(sentence) ?? writeWith(macros, sentence)
-    written.set(sentence, text)
-    return text
-  }
-}
-
-function writeWith(macros: Macros, sentence: readonly PhrasingContent[]): string {
-  const text = JSON.stringify(sentence)
-  return text.includes('"inlineMath"') ? text + JSON.stringify(macros) : text
+function withMacros(sentence: string | undefined, macros: Macros): string | undefined {
+  return sentence?.includes('"inlineMath"') ? sentence + JSON.stringify(macros) : sentence
 }
 
 function hashOwn(
@@ -123,28 +101,6 @@ function hashOwn(
   const options = [base, language, String(strictLineBreaks), JSON.stringify(formulas.macros)]
   if (note.cardKeys.length > 0) options.push(site)
   return hashOf([...options, note.path, note.digest, note.address, ...note.cardKeys, ...decks, ...meanings])
-}
-
-function embeddedBy(note: IndexedNote, index: LinkIndex): Set<VaultPath> {
-  const targets = new Set<VaultPath>()
-  for (const link of note.facts.links) {
-    const resolution = link.kind === 'embed' ? chosenOf(index.resolve(note.path, link.written)) : undefined
-    if (resolution?.kind === 'note') targets.add(resolution.path)
-  }
-  return targets
-}
-
-function reach(from: VaultPath, embeds: ReadonlyMap<VaultPath, ReadonlySet<VaultPath>>): Set<VaultPath> {
-  const reached = new Set<VaultPath>()
-  const open = [from]
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    for (const target of embeds.get(next) ?? []) {
-      if (reached.has(target)) continue
-      reached.add(target)
-      open.push(target)
-    }
-  }
-  return reached
 }
 
 function hashOf(parts: readonly string[]): string {

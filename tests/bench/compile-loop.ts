@@ -4,7 +4,7 @@ import { sourceCards } from '../../src/compiler/graph/card-sources.ts'
 import { sectionEmbeds } from '../../src/compiler/graph/section-embeds.ts'
 import { linkSources } from '../../src/compiler/graph/source-links.ts'
 import { indexLinks } from '../../src/compiler/links/index-links.ts'
-import { openFormulas } from '../../src/compiler/render/formula.ts'
+import { openSite } from '../../src/compiler/render/open-site.ts'
 import { renderReady } from '../../src/compiler/render/render-ready.ts'
 import { openWorkshop } from '../../src/compiler/render/workshop.ts'
 import { noteTrees } from '../../src/compiler/vault/note-trees.ts'
@@ -24,20 +24,19 @@ const notes = vault.notes.map(({ path, digest }) => ({ path, digest, facts: tree
 stop('parsed')
 
 const index = indexLinks(notes, vault.attachments.keys(), [])
-const site = {
-  index,
+const backlinks = collectBacklinks(index)
+const rows = {
   sourceLinks: linkSources(sourceCards(index), index),
-  linkIds: linkIdsByNote(collectBacklinks(index)),
-  sectionEmbeds: sectionEmbeds(collectBacklinks(index), index),
+  linkIds: linkIdsByNote(backlinks),
+  sectionEmbeds: sectionEmbeds(backlinks, index),
   base: '',
   language: 'en',
   strictLineBreaks: vault.settings.strictLineBreaks,
-  rootOf: trees.rootOf,
-  imageSize: () => undefined,
-  fileBytes: () => undefined,
-  formulas: openFormulas({}),
-  workshop: openWorkshop(),
+  imageSizes: new Map(),
+  fileBytes: new Map(),
+  macros: {},
 }
+const site = openSite(rows, index, trees.rootOf, openWorkshop())
 before = process.threadCpuUsage()
 for (const note of index.noteByPath.values()) await renderReady(note, site)
 stop('rendered')

@@ -1,3 +1,4 @@
+import type { CompiledSite } from '../../src/compiler/compile.ts'
 import { collectBacklinks, linkIdsByNote } from '../../src/compiler/graph/backlinks.ts'
 import { sourceCards } from '../../src/compiler/graph/card-sources.ts'
 import type { CardSources } from '../../src/compiler/graph/card-sources.ts'
@@ -8,8 +9,8 @@ import { sectionEmbeds } from '../../src/compiler/graph/section-embeds.ts'
 import { linkSources } from '../../src/compiler/graph/source-links.ts'
 import { indexLinks } from '../../src/compiler/links/index-links.ts'
 import type { LinkIndex } from '../../src/compiler/links/index-links.ts'
-import type { RenderSite } from '../../src/compiler/render/context.ts'
-import { openFormulas } from '../../src/compiler/render/formula.ts'
+import { openSite } from '../../src/compiler/render/open-site.ts'
+import type { SiteRows } from '../../src/compiler/render/open-site.ts'
 import { renderNote } from '../../src/compiler/render/render-note.ts'
 import { openWorkshop } from '../../src/compiler/render/workshop.ts'
 import { readCardSettings } from '../../src/compiler/vault/card-settings.ts'
@@ -20,7 +21,7 @@ import type { Vault } from '../../src/compiler/vault/read-vault.ts'
 /** A vault that lies nowhere on a disk, up to the rendering of its notes. */
 export interface TinyVault {
   index: LinkIndex
-  site: RenderSite
+  site: CompiledSite
   render(path: string): ReturnType<typeof renderNote>
   sources: CardSources
   drift(): Drift[]
@@ -49,20 +50,19 @@ export function tinyVault(files: Readonly<Record<string, string>>, language = 'e
   const facts = vault.notes.map(({ path, digest }) => ({ path, digest, facts: trees.factsOf(path) }))
   const index = indexLinks(facts, vault.attachments.keys())
   const sources = sourceCards(index)
-  const site: RenderSite = {
-    index,
+  const backlinks = collectBacklinks(index)
+  const rows: SiteRows = {
     sourceLinks: linkSources(sources, index),
-    linkIds: linkIdsByNote(collectBacklinks(index)),
-    sectionEmbeds: sectionEmbeds(collectBacklinks(index), index),
+    linkIds: linkIdsByNote(backlinks),
+    sectionEmbeds: sectionEmbeds(backlinks, index),
     base: '',
     language,
     strictLineBreaks: false,
-    rootOf: trees.rootOf,
-    imageSize: () => undefined,
-    fileBytes: () => undefined,
-    formulas: openFormulas({}),
-    workshop: openWorkshop(),
+    imageSizes: new Map(),
+    fileBytes: new Map(),
+    macros: {},
   }
+  const site = openSite(rows, index, trees.rootOf, openWorkshop())
   return {
     index,
     site,

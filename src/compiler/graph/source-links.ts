@@ -13,6 +13,13 @@ export interface SourceLinks {
   cardsFrom(path: VaultPath): ReadonlyMap<string, CardsFrom>
 }
 
+/** The same as plain data. */
+export interface SourceLinkRows {
+  /** By note and ordinal of the card. */
+  aboutByNote: ReadonlyMap<VaultPath, readonly AboutCard[]>
+  cardsByHeading: ReadonlyMap<VaultPath, ReadonlyMap<string, CardsFrom>>
+}
+
 /** The notes that a card was made from, each once, as they follow one another in it. */
 export interface AboutCard {
   links: AboutLink[]
@@ -39,7 +46,7 @@ const MOST_LINKS = 3
 const MOST_CARDS = 10
 
 /** Links cards and sections. Where a card has a whole section with those below it, that stands for all of them. */
-export function linkSources({ cardsByNote }: CardSources, index: LinkIndex): SourceLinks {
+export function linkSources({ cardsByNote }: CardSources, index: LinkIndex): SourceLinkRows {
   const headings = readSourceHeadings(index)
   const aboutByNote = new Map<VaultPath, AboutCard[]>()
   const cardsByHeading = new Map<VaultPath, Map<string, CardsFrom>>()
@@ -56,7 +63,11 @@ export function linkSources({ cardsByNote }: CardSources, index: LinkIndex): Sou
     })
     aboutByNote.set(path, abouts)
   }
+  return { aboutByNote, cardsByHeading }
+}
 
+/** Makes the links of cards findable. */
+export function openSourceLinks({ aboutByNote, cardsByHeading }: SourceLinkRows): SourceLinks {
   return {
     aboutOf: (path, ordinal) => aboutByNote.get(path)?.[ordinal] ?? NOTHING,
     cardsFrom: (path) => cardsByHeading.get(path) ?? NO_CARDS,

@@ -40,8 +40,14 @@ export function assignDeckAddresses(names: Iterable<string>): DeckAddresses {
   // What loses least in its address keeps it: `C` before `C++`.
   const all = new Set([...names].flatMap(withThoseAbove))
   for (const name of [...all].sort(plainestFirst)) open(name)
+  return findDecks([...placeByKey.values()])
+}
+
+/** Makes decks findable by their names. */
+export function findDecks(all: readonly DeckPlace[]): DeckAddresses {
+  const placeByKey = new Map(all.map((place) => [deckKey(place.name), place]))
   return {
-    all: [...placeByKey.values()],
+    all,
     find(name) {
       const place = placeByKey.get(deckKey(name))
       if (!place) throw new Error(`no card is in the deck ${name}`)

@@ -1,5 +1,4 @@
 import type { Problem } from '../problems/problem.ts'
-import { parseLinkTarget } from '../syntax/link-target.ts'
 import type { Facts } from '../vault/facts.ts'
 import type { VaultPath } from '../vault/path.ts'
 import { assignAddresses } from './addresses.ts'
@@ -9,8 +8,8 @@ import type { DeckAddresses } from './deck-addresses.ts'
 import { indexNames } from './names.ts'
 import type { Names } from './names.ts'
 import { assignRedirects } from './redirects.ts'
-import { resolveTarget } from './resolve.ts'
-import type { Places, Resolution } from './resolve.ts'
+import { openResolver } from './resolver.ts'
+import type { Resolver } from './resolver.ts'
 
 /** Everything that can be looked up in a vault. */
 export interface LinkIndex {
@@ -20,8 +19,7 @@ export interface LinkIndex {
   names: Names
   /** The files of the vault that are not published. */
   unpublished: Names
-  /** What a written target means in a note; each is looked up once. */
-  resolve(from: VaultPath, written: string): Resolution
+  resolve: Resolver
   problems: Problem[]
 }
 
@@ -70,28 +68,13 @@ export function indexLinks(
     ]),
   )
   const names = indexNames([...noteByPath.keys(), ...attachments])
-  const placesOf = (path: VaultPath): Places => {
-    const note = noteByPath.get(path)
-    if (!note) throw new Error(`${path} was found, but is not indexed`)
-    const { outline, blocks, cards } = note.facts
-    return { outline, blocks, cards, cardKeys: note.cardKeys }
-  }
-  const resolvedByNote = new Map<VaultPath, Map<string, Resolution>>()
   return {
     noteByPath,
     folderAddress: addresses.folderAddress,
     decks: assignDeckAddresses(notes.flatMap(({ facts }) => facts.cards.map(({ deck }) => deck))),
     names,
     unpublished: indexNames(unpublished),
-    resolve(from, written) {
-      const resolved = resolvedByNote.get(from) ?? new Map<string, Resolution>()
-      resolvedByNote.set(from, resolved)
-      const known = resolved.get(written)
-      if (known) return known
-      const resolution = resolveTarget(parseLinkTarget(written), from, names, placesOf)
-      resolved.set(written, resolution)
-      return resolution
-    },
+    resolve: openResolver(noteByPath, names),
     problems: [...addresses.problems, ...redirects.problems, ...cards.problems],
   }
 }

@@ -2,8 +2,10 @@ import type { ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { addressOfReference } from '../graph/backlinks.ts'
 import type { Reference } from '../graph/backlinks.ts'
-import type { IndexedNote, LinkIndex } from '../links/index-links.ts'
+import type { IndexedNote } from '../links/index-links.ts'
+import { readSentence } from '../vault/sentence.ts'
 import { h, t } from './context.ts'
+import type { SiteIndex } from './context.ts'
 import { openFormulas } from './formula.ts'
 import type { Formulas } from './formula.ts'
 import { renderMathInSentence } from './math.ts'
@@ -24,7 +26,7 @@ export const MENTIONS_A_PAGE = 50
 export function renderBacklinks(
   note: IndexedNote,
   references: readonly Reference[],
-  index: LinkIndex,
+  index: SiteIndex,
   around: Around,
   formulas: Formulas = openFormulas({}),
 ): { backlinks: RenderedBacklinks; rest: Mention[] } {
@@ -64,13 +66,13 @@ export function renderBacklinks(
 function renderMention(
   reference: Reference,
   section: string | undefined,
-  index: LinkIndex,
+  index: SiteIndex,
   formulas: Formulas,
 ): Mention {
   const source = index.noteByPath.get(reference.from)
   const link = source?.facts.links[reference.link]
   if (!source || !link) throw new Error(`a backlink comes from ${reference.from}, which is not indexed`)
-  const sentence = link.sentence === undefined ? [] : (source.facts.sentences[link.sentence] ?? [])
+  const sentence = readSentence(source.facts.sentences[link.sentence ?? -1] ?? '[]')
   const heading = source.facts.outline.find((entry) => entry.id === link.section)?.text
   const shown = renderSentence(
     sentence,
@@ -108,6 +110,6 @@ function distinctBy(references: readonly Reference[], keyOf: (reference: Referen
   })
 }
 
-function cardOf(from: Reference['from'], link: number, index: LinkIndex): number {
+function cardOf(from: Reference['from'], link: number, index: SiteIndex): number {
   return index.noteByPath.get(from)?.facts.links[link]?.card ?? -1
 }

@@ -11,7 +11,7 @@ import type { Workshop } from './workshop.ts'
 
 /** What rendering any note of a vault needs. */
 export interface RenderSite {
-  index: LinkIndex
+  index: SiteIndex
   sourceLinks: SourceLinks
   sectionEmbeds: SectionEmbeds
   /** Ids of the links that are mentioned elsewhere, by note and ordinal. */
@@ -31,6 +31,9 @@ export interface RenderSite {
   /** What takes its time to be made ready. */
   workshop: Workshop
 }
+
+/** What rendering looks up of the links of a vault. */
+export type SiteIndex = Pick<LinkIndex, 'noteByPath' | 'decks' | 'resolve'>
 
 /** Where the renderer stands: whose text it renders, on which page, inside what. */
 export interface RenderContext {

@@ -4,12 +4,12 @@ import type { Origin } from '../syntax/node-data.ts'
 import type { Embed, WikiLink } from '../syntax/nodes.ts'
 import { addDrawing } from './collect-drawings.ts'
 import type { DrawingFact, LinkFact } from './facts.ts'
-import { cutSentences } from './sentence.ts'
+import { cutSentences, writeSentence } from './sentence.ts'
 
 /** What links are collected into, and where the walk is. */
 export interface LinkCollector {
   links: LinkFact[]
-  sentences: PhrasingContent[][]
+  sentences: string[]
   drawings: DrawingFact[]
   origin: Origin
   section?: string
@@ -47,7 +47,7 @@ function collectSentences(node: Nodes, into: LinkCollector): void {
       link.sentence = into.sentences.length
       ordinal += 1
     }
-    if (ordinal > before) into.sentences.push(sentence)
+    if (ordinal > before) into.sentences.push(writeSentence(sentence))
   }
 }
 

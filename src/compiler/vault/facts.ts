@@ -1,4 +1,3 @@
-import type { PhrasingContent } from 'mdast'
 import type { Place } from '../problems/problem.ts'
 import type { ProblemKind } from '../problems/catalogue.ts'
 import type { Asks } from '../syntax/cards/asks.ts'
@@ -22,8 +21,11 @@ export interface Facts {
   blocks: BlockFact[]
   drawings: DrawingFact[]
   links: LinkFact[]
-  /** The sentences that hold links; a link names its own by position. Links in it carry their ordinal in `data.link`. */
-  sentences: PhrasingContent[][]
+  /**
+   * The sentences that hold links, each a small tree as `writeSentence` writes it; a link names its own by position. Links
+   * in it carry their ordinal in `data.link`.
+   */
+  sentences: string[]
   cards: CardFact[]
   /** The text without its cards, cut at its headings. */
   sections: SectionFact[]

@@ -1,14 +1,25 @@
-import type { Nodes, Root } from 'mdast'
+import type { Root } from 'mdast'
 import type { Facts } from './facts.ts'
-import { parseNote } from './parse-note.ts'
+import { packNote, parseTree, unpackTree } from './pack-note.ts'
+import type { PackedNote } from './pack-note.ts'
+import { isMdxPath } from './path.ts'
 import type { VaultPath } from './path.ts'
-import { proseOf } from './prose.ts'
-import type { Vault } from './read-vault.ts'
+import type { Note, Vault } from './read-vault.ts'
 
 /** Facts and trees of a vault's notes. A note is parsed at most once, and only when something asks for what is not remembered. */
 export interface NoteTrees {
   factsOf(path: VaultPath): Facts
   rootOf(path: VaultPath): Root
+  /** The tree of a note that was parsed, packed. */
+  packedOf(path: VaultPath): string | undefined
+  /** Of some notes, those whose facts are not remembered. */
+  unknown(notes: readonly Note[]): Note[]
+  /** Of some notes, those that were not parsed yet. */
+  unparsed(paths: Iterable<VaultPath>): Note[]
+  /** Takes what a note holds. */
+  learn(note: Note, packed: PackedNote): void
+  /** Drops all trees; one that is asked for afterwards is parsed anew. */
+  forgetTrees(): void
   parsedCount(): number
 }
 
@@ -22,38 +33,38 @@ export function noteTrees(
   keepProse: (path: VaultPath, prose: string) => void = () => undefined,
 ): NoteTrees {
   const noteByPath = new Map(vault.notes.map((note) => [note.path, note]))
-  const roots = new Map<VaultPath, Root>()
-  const parse = (path: VaultPath): Root => {
+  const noteAt = (path: VaultPath): Note => {
     const note = noteByPath.get(path)
     if (!note) throw new Error(`${path} is no note of this vault`)
-    const { root, facts } = parseNote(note, vault.settings)
-    forgetPositions(root)
-    keepProse(path, proseOf(root))
-    roots.set(path, root)
-    remembered.set(path, { digest: note.digest, facts })
-    return root
+    return note
+  }
+  const packedByPath = new Map<VaultPath, string>()
+  let parsed = 0
+  const factsIn = ({ path, digest }: Note): Facts | undefined => {
+    const known = remembered.get(path)
+    return known?.digest === digest ? known.facts : undefined
+  }
+  const learn = ({ path, digest }: Note, { facts, prose, tree }: PackedNote): Facts => {
+    parsed += 1
+    keepProse(path, prose)
+    packedByPath.set(path, tree)
+    remembered.set(path, { digest, facts })
+    return facts
   }
   return {
     factsOf(path) {
-      const known = remembered.get(path)
-      if (known && known.digest === noteByPath.get(path)?.digest) return known.facts
-      parse(path)
-      const learned = remembered.get(path)
-      if (!learned) throw new Error(`${path} was parsed without facts`)
-      return learned.facts
+      const note = noteAt(path)
+      return factsIn(note) ?? learn(note, packNote(note, vault.settings))
     },
-    rootOf: (path) => roots.get(path) ?? parse(path),
-    parsedCount: () => roots.size,
-  }
-}
-
-/** Of a tree that is kept, only the lines of blocks and embeds are asked for; the places of all words are half of its size. */
-function forgetPositions(node: Nodes): void {
-  if (node.type === 'card') for (const field of node.fields) forgetPositions(field.root)
-  if (!('children' in node)) return
-  for (const child of node.children) {
-    if (node.type !== 'root' && child.type !== 'embed' && child.type !== 'image' && !child.data?.block)
-      delete child.position
-    forgetPositions(child)
+    rootOf(path) {
+      const packed = packedByPath.get(path)
+      return packed === undefined || isMdxPath(path) ? parseTree(noteAt(path), vault.settings) : unpackTree(packed)
+    },
+    packedOf: (path) => packedByPath.get(path),
+    unknown: (notes) => notes.filter((note) => factsIn(note) === undefined),
+    unparsed: (paths) => [...paths].filter((path) => !packedByPath.has(path)).map(noteAt),
+    learn,
+    forgetTrees: () => packedByPath.clear(),
+    parsedCount: () => parsed,
   }
 }

@@ -6,6 +6,7 @@ import type { Facts, Fault } from './facts.ts'
 import type { Frontmatter } from './frontmatter.ts'
 import { holdsNoLinks, isImageName } from './property-names.ts'
 import type { PropertyText } from './property-texts.ts'
+import { writeSentence } from './sentence.ts'
 import { languageFaults } from './text-language.ts'
 
 /** The other names of a note, and where they stand. */
@@ -48,7 +49,7 @@ export function collectPropertyLinks(
         node.data = { ...node.data, link: links.length }
         links.push({ kind: 'link', ...link, property, sentence: sentences.length })
       }
-      if (found.length > 0) sentences.push(pieces.map(({ node }) => node))
+      if (found.length > 0) sentences.push(writeSentence(pieces.map(({ node }) => node)))
     }
   }
 }

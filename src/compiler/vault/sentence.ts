@@ -23,6 +23,16 @@ export function cutSentences(children: readonly PhrasingContent[]): PhrasingCont
   return sentences.filter((sentence) => sentence.length > 0)
 }
 
+/** Writes a sentence down; most of them are compared and passed on more often than they are read. */
+export function writeSentence(sentence: readonly PhrasingContent[]): string {
+  return JSON.stringify(sentence)
+}
+
+/** Reads a sentence that was written down. */
+export function readSentence(written: string): PhrasingContent[] {
+  return JSON.parse(written)
+}
+
 // A line end, or the end of a sentence before a letter that is not small: "… ends here. Next"
 const BOUNDARY = /\n|(?<=[.!?…]["'”’)]?)\s+(?=["'“‘(]?[\p{Lu}\p{Lo}])|(?<=[。！？])/u
 

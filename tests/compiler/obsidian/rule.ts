@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parseFragment } from 'parse5'
 import { collectBacklinks } from '../../../src/compiler/graph/backlinks.ts'
+import type { CompiledSite } from '../../../src/compiler/compile.ts'
 import type { IndexedNote, LinkIndex } from '../../../src/compiler/links/index-links.ts'
-import type { RenderSite } from '../../../src/compiler/render/context.ts'
 import { renderReady } from '../../../src/compiler/render/render-ready.ts'
 import { toVaultPath } from '../../../src/compiler/vault/path.ts'
 import { tinyVault } from '../tiny-vault.ts'
@@ -57,7 +57,7 @@ interface Setting {
   /** Files that are there for every rule. */
   files?: Readonly<Record<string, string>>
   /** Reads the vault; otherwise it lies on no disk. */
-  open?(files: Readonly<Record<string, string>>): RenderSite | Promise<RenderSite>
+  open?(files: Readonly<Record<string, string>>): CompiledSite | Promise<CompiledSite>
 }
 
 /** Makes a test of each rule: its page is as it says, and no page of its vault has an id twice or leads to a place that is not there. */
@@ -86,7 +86,7 @@ export function toSight(sight: string | Sight): Sight {
 }
 
 /** All pages of a vault. */
-export async function siteOf(vault: RenderSite): Promise<Site> {
+export async function siteOf(vault: CompiledSite): Promise<Site> {
   const { index } = vault
   const backlinks = collectBacklinks(index)
   const pages = new Map<string, Page>()
@@ -113,7 +113,7 @@ export async function siteOf(vault: RenderSite): Promise<Site> {
 }
 
 /** A vault that lies on no disk. */
-export function inMind(files: Readonly<Record<string, string>>): RenderSite {
+export function inMind(files: Readonly<Record<string, string>>): CompiledSite {
   return tinyVault(files).site
 }
 

@@ -1,11 +1,11 @@
-import type { RenderSite } from '../../../src/compiler/render/context.ts'
+import type { CompiledSite } from '../../../src/compiler/compile.ts'
 import { newVault } from '../vault-on-disk.ts'
 import { link, pages, property, unresolved } from './link-sights.ts'
 import { checkRules } from './rule.ts'
 import { element, image, lineBreak, oneParagraph } from './sights.ts'
 
 /** Reads the files from a disk. */
-async function open(files: Readonly<Record<string, string>>): Promise<RenderSite> {
+async function open(files: Readonly<Record<string, string>>): Promise<CompiledSite> {
   return (await newVault(files).build()).site
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { toHtml } from 'hast-util-to-html'
 import { renderSentence } from '../../../src/compiler/render/sentence.ts'
+import { readSentence } from '../../../src/compiler/vault/sentence.ts'
 import { tinyVault } from '../tiny-vault.ts'
 
 const SENTENCES: [written: string, shown: string][] = [
@@ -20,6 +21,9 @@ for (const [written, shown] of SENTENCES) {
     const note = [...index.noteByPath.values()].find(({ path }) => path === 'A.md')
     const links = note?.facts.links ?? []
     const asked = links.findIndex(({ written }) => written.startsWith('Port'))
-    assert.equal(toHtml(renderSentence(note?.facts.sentences[links[asked]?.sentence ?? -1] ?? [], asked)), shown)
+    assert.equal(
+      toHtml(renderSentence(readSentence(note?.facts.sentences[links[asked]?.sentence ?? -1] ?? '[]'), asked)),
+      shown,
+    )
   })
 }

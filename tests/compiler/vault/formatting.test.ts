@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { toHtml } from 'hast-util-to-html'
 import { renderSentence } from '../../../src/compiler/render/sentence.ts'
 import { tagsOf } from '../../../src/compiler/graph/tags.ts'
+import { readSentence } from '../../../src/compiler/vault/sentence.ts'
 import { tinyVault } from '../tiny-vault.ts'
 
 const { index } = tinyVault({
@@ -26,7 +27,7 @@ test('links stand in the order of the text, each with its sentence, in callouts,
   const { links, sentences } = noteOf('A.md').facts
   const said = links.map(({ written, sentence }, ordinal) => [
     written,
-    toHtml(renderSentence(sentences[sentence ?? -1] ?? [], ordinal)),
+    toHtml(renderSentence(readSentence(sentences[sentence ?? -1] ?? '[]'), ordinal)),
   ])
   assert.deepEqual(said, [
     ['One', 'See <mark>One</mark> #here'],

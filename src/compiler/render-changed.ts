@@ -1,0 +1,78 @@
+import type { Reference } from './graph/backlinks.ts'
+import type { Crew } from './crew/crew.ts'
+import { parseNotes } from './crew/parse-notes.ts'
+import { renderNotes } from './crew/render-notes.ts'
+import type { Rendering } from './crew/render-notes.ts'
+import type { RenderedPage } from './crew/render-page.ts'
+import { fingerprintBacklinks, fingerprintTexts } from './fingerprint.ts'
+import type { IndexedNote } from './links/index-links.ts'
+import type { Memory } from './memory.ts'
+import { renderBacklinks } from './render/backlinks.ts'
+import type { Around } from './render/backlinks.ts'
+import type { RenderedNote } from './render/rendered-note.ts'
+import type { VaultPath } from './vault/path.ts'
+import type { Note, Vault } from './vault/read-vault.ts'
+
+/** What the pages of a vault's notes are made of. */
+export interface Pages extends Rendering {
+  vault: Vault
+  backlinks: ReadonlyMap<VaultPath, readonly Reference[]>
+  aroundOf(note: IndexedNote): Around
+}
+
+/**
+ * Renders what has changed, and leaves the rest as it is remembered.
+ *
+ * @returns how many notes were rendered
+ */
+export async function renderChanged(pages: Pages, memory: Memory, crew: Crew): Promise<number> {
+  const { site, outside, backlinks, aroundOf, reach } = pages
+  const { index, formulas } = site
+  const texts = fingerprintTexts(site, outside, reach)
+  const isChanged = ({ path }: { path: VaultPath }): boolean =>
+    texts.has(path) && memory.pages.get(path)?.text !== texts.get(path)
+  const changed = pages.vault.notes.filter(isChanged)
+  await parseTrees(changed, pages, crew)
+  const renderedPages = renderNotes(changed, pages, crew)
+  for (const note of index.noteByPath.values()) {
+    const { path } = note
+    const references = backlinks.get(path) ?? []
+    const around = aroundOf(note)
+    const fingerprint = {
+      text: texts.get(path) ?? '',
+      backlinks: fingerprintBacklinks(note, references, index, around, formulas.macros),
+    }
+    const isNew = isChanged(note)
+    if (!isNew && memory.pages.get(path)?.backlinks === fingerprint.backlinks) continue
+    const { page, cards } = isNew ? await takeNext(renderedPages) : { page: rememberedPage(path, memory) }
+    const { backlinks: renewed, rest } = renderBacklinks(note, references, index, around, formulas)
+    memory.writeNote(path, { ...page, backlinks: renewed }, rest, cards)
+    memory.pages.set(path, {
+      ...fingerprint,
+      files: page.files,
+      problems: page.problems,
+      moreMentions: rest.length,
+      cardWeights: Object.fromEntries(page.cards.map(({ key, weight }) => [key, weight])),
+      drawsInPage: page.drawsInPage,
+    })
+  }
+  return changed.length
+}
+
+/** Parses what has to be rendered and was not parsed in this build, with all that it embeds. */
+async function parseTrees(changed: readonly Note[], { vault, trees, reach }: Pages, crew: Crew): Promise<void> {
+  const shown = new Set(changed.flatMap(({ path }) => [path, ...reach(path)]))
+  for await (const [note, packed] of parseNotes(trees.unparsed(shown), vault.settings, crew)) trees.learn(note, packed)
+}
+
+async function takeNext(pages: AsyncIterator<RenderedPage>): Promise<RenderedPage> {
+  const next = await pages.next()
+  if (next.done) throw new Error('fewer notes were rendered than have changed')
+  return next.value
+}
+
+function rememberedPage(path: VaultPath, memory: Memory): RenderedNote {
+  const page = memory.readNote(path)
+  if (!page) throw new Error(`the page of ${path} is remembered in part`)
+  return page
+}
