@@ -44,6 +44,18 @@ export function keepSite(folder: string, memory: string): KeptSite {
   }
 }
 
+/** Whether a site is, file by file, as the last build left it. */
+export function isSiteWhole(folder: string, memory: string): boolean {
+  const written = readList(join(memory, LIST), folder)
+  let isWhole = written.size > 0
+  let seen = 0
+  visit(folder, (file, state) => {
+    seen += 1
+    isWhole &&= written.get(file) === state.join(' ')
+  })
+  return isWhole && seen === written.size
+}
+
 const LIST = 'site.json'
 const listed = z.object({ folder: z.string(), files: z.record(z.string(), z.string()) })
 
@@ -69,19 +81,41 @@ function clockOfFiles(memory: string): number {
 /** Bytes, and when it was written, in milliseconds. */
 type FileState = readonly [size: number, writtenAt: number]
 
-/** Deletes every file that is not to stay, and every folder that is then empty. What git keeps beside a site is no part of it. */
-function sweep(folder: string, stays: (file: string, state: FileState) => boolean, below = ''): void {
+/** Deletes every file that is not to stay, and every folder that is then empty. */
+function sweep(folder: string, stays: (file: string, state: FileState) => boolean): void {
+  const left = (inside: string): void => {
+    if (readdirSync(join(folder, inside)).length === 0) rmdirSync(join(folder, inside))
+  }
+  visit(
+    folder,
+    (file, state) => {
+      if (!stays(file, state)) rmSync(join(folder, file))
+    },
+    left,
+  )
+}
+
+/**
+ * Goes through all files of a site; what git keeps beside it is no part of it.
+ *
+ * @param leave is told of every folder, once all in it was visited
+ */
+function visit(
+  folder: string,
+  see: (file: string, state: FileState) => void,
+  leave: (inside: string) => void = () => undefined,
+  below = '',
+): void {
   if (!existsSync(folder)) return
   for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
     const file = below + entry.name
     if (file === '.git') continue
-    const place = join(folder, file)
     if (entry.isDirectory()) {
-      sweep(folder, stays, `${file}/`)
-      if (readdirSync(place).length === 0) rmdirSync(place)
-      continue
+      visit(folder, see, leave, `${file}/`)
+      leave(file)
+    } else {
+      const { size, mtimeMs } = lstatSync(join(folder, file))
+      see(file, [size, mtimeMs])
     }
-    const { size, mtimeMs } = lstatSync(place)
-    if (!stays(file, [size, mtimeMs])) rmSync(place)
   }
 }

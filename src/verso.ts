@@ -21,6 +21,7 @@ import type { KeptSite } from './kept-site.ts'
 import { memoryFolderOf, openKnowledgeBase } from './knowledge-base.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
 import { keepLook } from './look/keep-look.ts'
+import { writeLastBuild } from './last-build.ts'
 import { livePages } from './live-pages.ts'
 import { mdxProcessor } from './mdx.ts'
 import { writeDrift } from './keep-drift.ts'
@@ -47,6 +48,7 @@ export function verso(settings: Partial<SiteOptions> = {}): AstroIntegration {
     return knowledge
   }
   let root = ''
+  let cache = ''
   let kept: { site: KeptSite; pages: KeptPages } | undefined
   const index = keepIndex(shared)
   const graph = keepGraph(shared)
@@ -86,6 +88,7 @@ export function verso(settings: Partial<SiteOptions> = {}): AstroIntegration {
           site: keepSite(fileURLToPath(config.outDir), shared().folder),
           pages: keepPages(fileURLToPath(config.cacheDir)),
         }
+        cache = fileURLToPath(config.cacheDir)
       },
       async 'astro:build:start'() {
         kept?.site.begin()
@@ -111,7 +114,11 @@ export function verso(settings: Partial<SiteOptions> = {}): AstroIntegration {
           site.claim(relative(folder, fileURLToPath(page)).replaceAll('\\', '/'))
         site.end()
         kept.pages.end()
-        for (const line of summarize(shared(), files, packed, (performance.now() - started) / 1000)) logger.info(line)
+        const summary = summarize(shared(), files, packed, (performance.now() - started) / 1000)
+        for (const line of summary) logger.info(line)
+        const { vault } = shared().options
+        const exported = options.anki.export === undefined ? [] : [resolve(root, options.anki.export)]
+        writeLastBuild(cache, { site: folder, memory: shared().folder, inputs: [vault, ...exported], summary })
       },
     },
   }

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, rmSync } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
+import { findUnchanged, noteInputs } from './unchanged-build.ts'
 
 // Trees are made by the million and dropped at once. With room for them among the young, V8 need not copy them to the old. Every
 // thread of the compiler gets as much; more makes a build no faster, and takes its memory as often as there are threads.
@@ -34,11 +35,19 @@ function looksInside(folder: string): boolean {
 }
 
 function runAstro(args: readonly string[]): number {
+  const unchanged = findUnchanged(ROOT, args)
+  if (unchanged) {
+    console.log('Nothing has changed since the last build, so its site stays as it is; --force builds it anew.')
+    for (const line of unchanged.summary) console.log(line)
+    return 0
+  }
+  const startedAt = Date.now()
   const astro = join(ROOT, 'node_modules/astro/bin/astro.mjs')
   const { status } = spawnSync(process.execPath, [...ROOM_FOR_TREES, astro, 'build', ...args], {
     cwd: ROOT,
     stdio: 'inherit',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   })
+  if (status === 0) noteInputs(ROOT, args, startedAt)
   return status ?? 1
 }

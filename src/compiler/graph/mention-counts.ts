@@ -1,4 +1,4 @@
-import { fill, fillCount } from '../strings/fill.ts'
+import { fill, fillCount, sayNumber } from '../strings/fill.ts'
 import type { Strings } from '../strings/strings.ts'
 
 /** The counts over a note's backlinks: `4 notes mention this one · 1 embeds it · asked in 6 cards`. */
@@ -8,7 +8,7 @@ export function mentionCounts(
 ): string {
   const mentions = groups.flatMap((group) => group.mentions)
   const notes = countNotes(mentions)
-  const places = new Intl.NumberFormat(language).format(total)
+  const places = sayNumber(total, language)
   return [
     // Of mentions on further pages nothing is at hand but their number.
     total > mentions.length && fill(backlinks.places, { count: places }),

@@ -11,7 +11,7 @@ const FEWEST_ROWS = 4
  * way its sibling folders; nearest first where there is too much. `current` is the address of the page.
  */
 export function nearbyTree<Note extends TreeNote>(folder: Folder<Note>, current: string): TreeBranch {
-  const own = [...folder.folders.map(rowOfFolder), ...folder.notes.map(rowOfNote)]
+  const own = rowsOf(folder)
   let branch = branchOf(own, current, ROWS - FEWEST_ROWS * wayTo(folder).length, folder.address)
   let room = ROWS - branch.rows.length
   for (let inner = folder; inner.parent; inner = inner.parent) {
@@ -29,6 +29,15 @@ export function nearbyTree<Note extends TreeNote>(folder: Folder<Note>, current:
   }
   return branch
 }
+
+/** What stands in a folder; every page of it asks. */
+function rowsOf(folder: Folder<TreeNote>): TreeRow[] {
+  const rows = rowsByFolder.get(folder) ?? [...folder.folders.map(rowOfFolder), ...folder.notes.map(rowOfNote)]
+  rowsByFolder.set(folder, rows)
+  return rows
+}
+
+const rowsByFolder = new WeakMap<Folder<TreeNote>, TreeRow[]>()
 
 /** At most `room` rows round the one with the address; the rest is counted and found at the folder's own page. */
 function branchOf(rows: TreeRow[], near: string, room: number, address: string): TreeBranch {

@@ -1,4 +1,4 @@
-import { fill, fillCount } from '../strings/fill.ts'
+import { fill, fillCount, sayNumber } from '../strings/fill.ts'
 import { h, t } from './context.ts'
 import type { RenderContext } from './context.ts'
 import type { SectionMark } from './section-mark.ts'
@@ -18,7 +18,7 @@ export function markEmbeds(id: string, { note, site, strings }: RenderContext): 
     more > 0
       ? [
           h('li', { className: ['section-cards-note'] }, [
-            t(fill(strings.backlinks.andMore, { count: new Intl.NumberFormat(strings.language).format(more) })),
+            t(fill(strings.backlinks.andMore, { count: sayNumber(more, strings.language) })),
           ]),
         ]
       : []

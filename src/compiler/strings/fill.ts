@@ -1,3 +1,5 @@
+import { perLanguage } from './per-language.ts'
+
 /** What is said of one and of more. `{count}` is their number. */
 export interface Plural {
   one: string
@@ -11,7 +13,7 @@ export function fill(pattern: string, values: Readonly<Record<string, string | n
 
 /** The form for a number, in which its places still stand. */
 export function formFor(forms: Plural, count: number, language: string): string {
-  return new Intl.PluralRules(language).select(count) === 'one' ? forms.one : forms.other
+  return pluralRules(language).select(count) === 'one' ? forms.one : forms.other
 }
 
 /** Says how many there are: `1 note`, `1,249 notes`, in German `1.249 Notizen`. */
@@ -21,8 +23,11 @@ export function fillCount(forms: Plural, count: number, language: string): strin
 
 /** `1,249`, in German `1.249`. */
 export function sayNumber(count: number, language: string): string {
-  return new Intl.NumberFormat(language).format(count)
+  return numberFormat(language).format(count)
 }
+
+const pluralRules = perLanguage((language) => new Intl.PluralRules(language))
+const numberFormat = perLanguage((language) => new Intl.NumberFormat(language))
 
 /**
  * Fills in what is more than text: `fillWith('from {source}', { source: link })` is `['from ', link]`.
