@@ -10,10 +10,7 @@ import type { PackageSettings } from './anki-packages.ts'
 import { GRAPH_DATA_ADDRESS } from './graph/graph-places.ts'
 import { keepGraph } from './graph/keep-graph.ts'
 import type { CompiledVault, CompileOptions } from './compiler/compile.ts'
-import { counted } from './compiler/graph/entries.ts'
-import type { PackedDecks } from './compiler/pack-decks.ts'
-import { reportProblems } from './compiler/problems/report.ts'
-import { chooseStrings } from './compiler/strings/choose-strings.ts'
+import { enterStage, stageSeconds } from './compiler/stages.ts'
 import { keepPages } from './kept-pages.ts'
 import type { KeptPages } from './kept-pages.ts'
 import { keepSite } from './kept-site.ts'
@@ -25,11 +22,12 @@ import { writeLastBuild } from './last-build.ts'
 import { livePages } from './live-pages.ts'
 import { mdxProcessor } from './mdx.ts'
 import { writeDrift } from './keep-drift.ts'
+import { summarize } from './summarize.ts'
 import { copyMermaid } from './mermaid-files.ts'
 import { keepIndex } from './search/keep-index.ts'
 import { copyFiles } from './served-files.ts'
-import type { CopiedFiles } from './served-files.ts'
 import { serviceWorkerFile } from './service-worker-file.ts'
+import { offerSettings } from './offered-settings.ts'
 import { readSiteOptions } from './site-options.ts'
 import type { SiteOptions } from './site-options.ts'
 
@@ -43,12 +41,14 @@ export function verso(settings: Partial<SiteOptions> = {}): AstroIntegration {
   const options = readSiteOptions(title ? { ...settings, title } : settings)
   let knowledge: KnowledgeBase | undefined
   const started = performance.now()
+  enterStage('start')
   const shared = (): KnowledgeBase => {
     if (!knowledge) throw new Error('The vault is asked for before Astro has read its settings')
     return knowledge
   }
   let root = ''
   let cache = ''
+  let end = async (): Promise<void> => undefined
   let kept: { site: KeptSite; pages: KeptPages } | undefined
   const index = keepIndex(shared)
   const graph = keepGraph(shared)
@@ -69,12 +69,14 @@ export function verso(settings: Partial<SiteOptions> = {}): AstroIntegration {
           if (options.cards.drift && command !== 'dev') writeDrift(shared())
         })
         const sitemaps = config.site ? [sitemap({ filter: pageFilter(config, shared) })] : []
-        const integrations = [mdx({ processor: mdxProcessor(shared) }), ...sitemaps]
+        // What others write to the site belongs to it, too, so its end comes after theirs.
+        const last: AstroIntegration = { name: 'verso-end', hooks: { 'astro:build:done': () => end() } }
+        const integrations = [mdx({ processor: mdxProcessor(shared) }), ...sitemaps, last]
         updateConfig({
           integrations,
           experimental: { incrementalBuild: true },
           vite: {
-            plugins: [offerSettings(options, knowledge), serviceWorkerFile()],
+            plugins: [offerSettings(options, knowledge), serviceWorkerFile(), bundleEnd],
             // The folder is swept here.
             build: { emptyOutDir: false },
           },
@@ -91,14 +93,16 @@ export function verso(settings: Partial<SiteOptions> = {}): AstroIntegration {
         cache = fileURLToPath(config.cacheDir)
       },
       async 'astro:build:start'() {
+        enterStage('bundle')
         kept?.site.begin()
         kept?.pages.begin()
         // The page that lists them says how large they are.
         await packages.renew()
       },
       async 'astro:build:done'({ dir, assets, logger }) {
+        enterStage('files')
         if (!kept) throw new Error('A site is built before Astro has read its settings')
-        const { site } = kept
+        const { site, pages: keptPages } = kept
         const folder = fileURLToPath(dir)
         await index.settled()
         const packed = await packages.copyTo(folder)
@@ -112,13 +116,21 @@ export function verso(settings: Partial<SiteOptions> = {}): AstroIntegration {
         if (shared().vault?.drawsInPage) await copyMermaid(folder)
         for (const page of [...assets.values()].flat())
           site.claim(relative(folder, fileURLToPath(page)).replaceAll('\\', '/'))
-        site.end()
-        kept.pages.end()
-        const summary = summarize(shared(), files, packed, (performance.now() - started) / 1000)
-        for (const line of summary) logger.info(line)
-        const { vault } = shared().options
-        const exported = options.anki.export === undefined ? [] : [resolve(root, options.anki.export)]
-        writeLastBuild(cache, { site: folder, memory: shared().folder, inputs: [vault, ...exported], summary })
+        end = async () => {
+          site.end()
+          keptPages.end()
+          const summary = summarize(shared(), files, packed, (performance.now() - started) / 1000)
+          for (const line of summary) logger.info(line)
+          const { vault } = shared().options
+          const exported = options.anki.export === undefined ? [] : [resolve(root, options.anki.export)]
+          const { VERSO_STAGES: stagesFile } = process.env
+          if (stagesFile)
+            await writeFile(
+              stagesFile,
+              JSON.stringify({ ...stageSeconds(), decks: packed.seconds, search: index.seconds() }),
+            )
+          writeLastBuild(cache, { site: folder, memory: shared().folder, inputs: [vault, ...exported], summary })
+        }
       },
     },
   }
@@ -134,9 +146,6 @@ declare global {
     }
   }
 }
-
-// A build is no place to read a thousand lines in.
-const PROBLEMS_SHOWN = 20
 
 function openVault(
   options: SiteOptions,
@@ -195,48 +204,10 @@ function pageFilter({ site, base }: AstroConfig, shared: () => KnowledgeBase): (
   }
 }
 
-function offerSettings({ title, language, logo, panes, cards }: SiteOptions, { folder }: KnowledgeBase): Plugin {
-  const id = 'virtual:verso'
-  const { language: spokenLanguage, offline } = chooseStrings(language)
-  const spoken = { language: spokenLanguage, offline }
-  return {
-    name: 'verso-settings',
-    resolveId: (source) => (source === id ? `\0${id}` : undefined),
-    load: (source) =>
-      source === `\0${id}`
-        ? Object.entries({
-            title,
-            language,
-            logo: logo ?? null,
-            spoken,
-            memory: folder,
-            showsDrift: cards.drift,
-            panesOpen: panes,
-          })
-            .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`)
-            .join('\n')
-        : undefined,
-  }
-}
-
-function summarize({ vault }: KnowledgeBase, files: CopiedFiles, packed: PackedDecks, seconds: number): string[] {
-  if (!vault) return []
-  const problems = [...vault.problems, ...files.problems, ...packed.problems]
-  const { notes, cards, links, parsed, rendered } = vault.counts
-  return [
-    ...reportProblems(problems, PROBLEMS_SHOWN),
-    ...sayPackages(packed),
-    `${counted(notes, 'note')}, ${counted(cards, 'card')}, ${counted(links, 'link')}, ${counted(files.copied, 'file')}; ` +
-      `${parsed} parsed, ${rendered} rendered, ${notes - rendered} reused; ` +
-      `${counted(problems.length, 'problem')}; ${seconds.toFixed(1)} s`,
-  ]
-}
-
-function sayPackages({ list, written, own, seconds }: PackedDecks): string[] {
-  const notes = counted(list.all?.notes ?? 0, 'note')
-  const decks = counted(list.decks.length, 'deck')
-  const all = list.all
-    ? [`for Anki: ${notes} in ${decks}, ${counted(written, 'package')} written; ${seconds.toFixed(1)} s`]
-    : []
-  return own ? [...all, `for your own Anki, to be imported there: ${own.file}, ${counted(own.notes, 'note')}`] : all
+/** Astro has no hook between the bundle and the pages. */
+const bundleEnd: Plugin = {
+  name: 'verso-bundle-end',
+  closeBundle() {
+    if (this.environment.name === 'client') enterStage('pages')
+  },
 }

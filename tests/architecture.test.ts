@@ -18,6 +18,7 @@ const SEAM = [
   'page-strings.ts',
   'rendered-note.ts',
   'served-files.ts',
+  'offered-settings.ts',
   'service-worker-file.ts',
   'service-worker/service-worker.ts',
   'vault-loader.ts',

@@ -29,6 +29,7 @@ import type { SiteRows } from './render/open-site.ts'
 import { openWorkshop } from './render/workshop.ts'
 import { renderChanged } from './render-changed.ts'
 import type { Workshop } from './render/workshop.ts'
+import { enterStage } from './stages.ts'
 import type { NoteTypes } from './syntax/card-syntax.ts'
 import { noteTrees } from './vault/note-trees.ts'
 import { readFileDigests } from './vault/file-digests.ts'
@@ -118,14 +119,18 @@ async function compileWith(
   memory: Memory,
   workshop: Workshop,
 ): Promise<CompiledVault> {
+  enterStage('read')
   const vault = await readVault(options.vault, options)
+  enterStage('parse')
   const trees = noteTrees(vault, memory.facts, memory.writeProse)
   for await (const [note, packed] of parseNotes(trees.unknown(vault.notes), vault.settings, crew))
     trees.learn(note, packed)
   const published = vault.notes
     .map(({ path, digest }) => ({ path, digest, facts: trees.factsOf(path) }))
     .filter(({ facts }) => isPublished(facts.properties, options.publish))
+  enterStage('index')
   const index = indexLinks(published, vault.attachments.keys(), unpublishedOf(vault, published))
+  enterStage('graph')
   const backlinks = collectBacklinks(index)
   const sources = sourceCards(index)
   const rows: SiteRows = {
@@ -142,6 +147,7 @@ async function compileWith(
   const shownInCards = filesIn(vault, filesShownInCards(index))
   await readFileDigests(shownInCards, memory.files)
   const outside = { files: memory.files, ...(options.site === undefined ? {} : { site: options.site }) }
+  enterStage('render')
   const rendered = await renderChanged(
     {
       site,
@@ -156,6 +162,7 @@ async function compileWith(
     memory,
     crew,
   )
+  enterStage('remember')
   trees.forgetTrees()
   memory.keepOnly(new Set(vault.notes.map(({ path }) => path)), index.noteByPath, shownInCards)
   const pages = [...index.noteByPath.keys()].flatMap((path) => memory.pages.get(path) ?? [])

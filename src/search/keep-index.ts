@@ -16,18 +16,23 @@ export interface IndexKeeper {
   renew(): void
   /** Waits until it is whole, and throws what went wrong with it. */
   settled(): Promise<void>
+  /** How long it took to make, all in all. */
+  seconds(): number
 }
 
 export function keepIndex(knowledge: () => KnowledgeBase): IndexKeeper {
   let running: Promise<void> | undefined
   let isStale = false
+  let milliseconds = 0
   const run = async (): Promise<void> => {
     while (isStale) {
       isStale = false
       const { vault, memory, folder } = knowledge()
       if (!vault) return
+      const startedAt = performance.now()
       const digest = digestOf(vault)
       await writeIndex(() => collectRecords(vault, memory), { folder: join(folder, SEARCH_FOLDER), digest })
+      milliseconds += performance.now() - startedAt
     }
   }
   return {
@@ -43,6 +48,7 @@ export function keepIndex(knowledge: () => KnowledgeBase): IndexKeeper {
     async settled() {
       await running
     },
+    seconds: () => milliseconds / 1000,
   }
 }
 

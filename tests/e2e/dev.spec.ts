@@ -52,9 +52,10 @@ test('a saved note shows at once, and so do its backlinks and the notes that emb
 })
 
 test('a new note is a page, and one that is deleted is none', async ({ page, request }) => {
+  test.slow()
   const note = join(vault, 'okapi.md')
   writeFileSync(note, 'An okapi and [[AWS ECS service]].')
-  await expect.poll(async () => (await request.get(`${address}okapi/`)).status()).toBe(200)
+  await expect.poll(async () => (await request.get(`${address}okapi/`)).status(), { timeout: 40_000 }).toBe(200)
   await page.goto(`${address}okapi/`)
   await expect(page.locator('article')).toContainText('An okapi')
   await page.goto(`${address}aws/`)

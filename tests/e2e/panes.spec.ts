@@ -99,6 +99,7 @@ test('a phone shows the note that was opened last', async ({ page }) => {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`a row breaks no rule of WCAG 2.2 in the ${colorScheme}`, async ({ page }) => {
+    test.slow()
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.goto(`${SEED}?stack=aws/aws-security-group`)
     await expect(page.locator('.pane')).toHaveCount(1)

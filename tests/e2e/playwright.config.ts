@@ -3,7 +3,7 @@ import { launchOptions } from '../../src/cli/browser.mjs'
 import type { SiteName } from './sites.ts'
 
 // Two processes of Astro in one folder overwrite each other's list of modules, so what builds waits until what serves is done.
-const BUILDING = '**/leaks.spec.ts'
+const BUILDING = '**/{leaks,remember}.spec.ts'
 const BUDGET = '**/budget.spec.ts'
 const REVIEW = '**/review*.spec.ts'
 const LANGUAGES = '**/languages.spec.ts'

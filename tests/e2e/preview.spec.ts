@@ -94,6 +94,7 @@ test('a link to a block shows that block alone', async ({ page }) => {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`a preview breaks no rule of WCAG 2.2 in the ${colorScheme}`, async ({ page }) => {
+    test.slow()
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.goto(SEED)
     await page.locator('article a.internal-link').first().hover()
