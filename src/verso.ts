@@ -48,6 +48,7 @@ export function verso(settings: Partial<SiteOptions> = {}): AstroIntegration {
   }
   let root = ''
   let cache = ''
+  let isBuilding = false
   let end = async (): Promise<void> => undefined
   let kept: { site: KeptSite; pages: KeptPages } | undefined
   const index = keepIndex(shared)
@@ -76,7 +77,7 @@ export function verso(settings: Partial<SiteOptions> = {}): AstroIntegration {
           integrations,
           experimental: { incrementalBuild: true },
           vite: {
-            plugins: [offerSettings(options, knowledge), serviceWorkerFile(), bundleEnd],
+            plugins: [offerSettings(options, knowledge), serviceWorkerFile(), bundleEnd(() => isBuilding)],
             // The folder is swept here.
             build: { emptyOutDir: false },
           },
@@ -94,6 +95,7 @@ export function verso(settings: Partial<SiteOptions> = {}): AstroIntegration {
       },
       async 'astro:build:start'() {
         enterStage('bundle')
+        isBuilding = true
         kept?.site.begin()
         kept?.pages.begin()
         // The page that lists them says how large they are.
@@ -204,10 +206,12 @@ function pageFilter({ site, base }: AstroConfig, shared: () => KnowledgeBase): (
   }
 }
 
-/** Astro has no hook between the bundle and the pages. */
-const bundleEnd: Plugin = {
-  name: 'verso-bundle-end',
-  closeBundle() {
-    if (this.environment.name === 'client') enterStage('pages')
-  },
+/** Astro has no hook between the bundle and the pages; its first look at the vault ends with one, too. */
+function bundleEnd(isBuilding: () => boolean): Plugin {
+  return {
+    name: 'verso-bundle-end',
+    closeBundle() {
+      if (isBuilding() && this.environment.name === 'client') enterStage('pages')
+    },
+  }
 }
