@@ -1,16 +1,15 @@
 import type { Browser, Page } from 'playwright'
+import { TITLES_ADDRESS } from '../../../src/search/search-places.ts'
+import { titleFile } from '../../../src/search/title-file.ts'
 import type { Figure } from './figure.ts'
 import { median } from './median.ts'
 import { inQuietPage } from './quiet-page.ts'
 
-// Names of notes, half typed; and words that stand in all of them, which is the most there is to find.
-const QUERIES = ['note 42', 'note 1', 'cluster']
-
-/** From a key to what it finds: names first, then texts. */
+/** From a key to what it finds: names first, then texts. What is typed are the beginnings of what some notes are called. */
 export async function measureSearch(origin: string, browser: Browser): Promise<Figure[]> {
   const titles: number[] = []
   const texts: number[] = []
-  for (const query of QUERIES) {
+  for (const query of await chooseQueries(origin)) {
     const measure = () => inQuietPage(browser, (page) => type(page, `${origin}/`, query))
     const runs = [await measure(), await measure(), await measure()]
     if (runs.every(({ titles }) => titles !== undefined)) titles.push(median(runs.map(({ titles = 0 }) => titles)))
@@ -20,6 +19,15 @@ export async function measureSearch(origin: string, browser: Browser): Promise<F
     { part: 'search', name: 'key to titles', value: Math.max(...titles), unit: 'ms', goal: { atMost: 50 } },
     { part: 'search', name: 'key to texts', value: Math.max(...texts), unit: 'ms', goal: { atMost: 300 } },
   ]
+}
+
+const QUERIES = 3
+const LETTERS = 9
+
+async function chooseQueries(origin: string): Promise<string[]> {
+  const { notes } = titleFile.parse(await (await fetch(origin + TITLES_ADDRESS)).json())
+  const places = Array.from({ length: QUERIES }, (_, at) => Math.floor(((at + 0.5) * notes.length) / QUERIES))
+  return places.map((place) => (notes[place]?.t ?? '').slice(0, LETTERS).trim().toLowerCase())
 }
 
 interface Typed {
