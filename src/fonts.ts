@@ -16,11 +16,12 @@ const MATH_REST =
 /**
  * The site's own fonts, for `fonts` in Astro's settings. The letters of western Europe come from faces that `fonts/cut-fonts.ts` has
  * cut; a page loads others, italics and the face of code only where it uses them. The first variant of the text face is the one that
- * pages preload.
+ * pages preload. The furniture, whose chips and buttons would stand in other lines with another face, keeps the face it was first drawn
+ * with, so that nothing moves.
  */
 export const fonts = [
   family('Source Serif 4', '--font-text', ['Georgia', 'serif'], 'source-serif-4', ['normal', 'italic']),
-  family('Inter', '--font-furniture', ['system-ui', 'sans-serif'], 'inter', ['normal']),
+  family('Inter', '--font-furniture', ['system-ui', 'sans-serif'], 'inter', ['normal'], 'optional'),
   family('Source Code Pro', '--font-code', ['ui-monospace', 'monospace'], 'source-code-pro', ['normal']),
   mathFamily(),
 ]
@@ -31,11 +32,13 @@ function family(
   fallbacks: string[],
   slug: string,
   styles: [Style, ...Style[]],
+  display: 'swap' | 'optional' = 'swap',
 ) {
   const variantOf = (src: string, style: Style, range: string) => ({
     src: [src] as [string],
     style,
     weight: '400 700',
+    display,
     unicodeRange: range.split(',') as [string, ...string[]],
   })
   const [first, ...others] = styles.flatMap((style) => [
