@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { indexTitles } from '../../src/search/find-titles.ts'
+import { indexTitles, indexTitlesInParts } from '../../src/search/find-titles.ts'
 import { readTitleFile, titleFile, writeTitleFile } from '../../src/search/title-file.ts'
 import { queryWords, titleWords } from '../../src/search/title-words.ts'
 import { toVaultPath } from '../../src/compiler/vault/path.ts'
@@ -90,4 +90,17 @@ test('a script without spaces is cut into pairs', () => {
   assert.deepEqual(titleWords('日本語 and'), ['日本', '本語', '日', '本', '語', 'and'])
   assert.deepEqual(queryWords('日本語'), ['日本', '本語'])
   assert.deepEqual(queryWords('日'), ['日'])
+})
+
+test('while names are being indexed, those that begin so are found, and all others as soon as they are', async () => {
+  const filler = { address: '/filler/', folder: '/', aliases: [], headings: [] }
+  const many = Array.from({ length: 2000 }, (_, at) => ({ ...filler, title: `Filler ${at}` }))
+  const all = [...many, ...notes]
+  const inParts = indexTitlesInParts(all)
+  const whole = indexTitles(all)
+  const early = inParts.find('aws ec', 5)
+  const slip = inParts.find('securty grup', 5)
+  assert.equal((await early)[0]?.title, 'AWS ECS')
+  assert.deepEqual(await slip, whole.find('securty grup', 5))
+  assert.deepEqual(await inParts.find('aws ec', 5), whole.find('aws ec', 5))
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini'
-import { indexTitles } from '../../search/find-titles.ts'
-import type { FoundTitle, TitleIndex } from '../../search/find-titles.ts'
+import { indexTitlesInParts } from '../../search/find-titles.ts'
+import type { FoundTitle } from '../../search/find-titles.ts'
 import { readTitleFile, titleFile } from '../../search/title-file.ts'
 
 /** What is asked of the worker, and what it answers; `at` tells which question is answered. */
@@ -12,22 +12,22 @@ export interface TitleAnswer {
   found: FoundTitle[] | undefined
 }
 
-let index: Promise<TitleIndex> | undefined
+let index: Promise<ReturnType<typeof indexTitlesInParts>> | undefined
 
 addEventListener('message', ({ data }) => {
   const { at, source, query, most } = question.parse(data)
   index ??= loadIndex(source)
-  index.then(
-    (titles) => postMessage({ at, found: titles.find(query, most) } satisfies TitleAnswer),
-    () => {
+  index
+    .then((titles) => titles.find(query, most))
+    .then((found) => postMessage({ at, found } satisfies TitleAnswer))
+    .catch(() => {
       index = undefined
       postMessage({ at, found: undefined } satisfies TitleAnswer)
-    },
-  )
+    })
 })
 
-async function loadIndex(source: string): Promise<TitleIndex> {
+async function loadIndex(source: string): Promise<ReturnType<typeof indexTitlesInParts>> {
   const response = await fetch(source)
   if (!response.ok) throw new Error(`${source} answers ${response.status}`)
-  return indexTitles(readTitleFile(titleFile.parse(await response.json())))
+  return indexTitlesInParts(readTitleFile(titleFile.parse(await response.json())))
 }
