@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What a build is made of, as it stands on the disk. */
@@ -17,6 +17,7 @@ export interface InputState {
  * @param places files and folders
  * @param leftOut folders below them that are no part of it
  * @param args of the build
+ * @throws an Error where something cannot be looked at
  */
 export function stateOfInputs(
   places: readonly string[],
@@ -25,6 +26,8 @@ export function stateOfInputs(
 ): InputState {
   const hash = createHash('sha256').update(JSON.stringify([args, process.version, ownEnvironment()]))
   let youngest = 0
+  // A folder may hold a link to one above it.
+  const visited = new Set<string>()
   const add = (place: string): void => {
     if (leftOut.has(place)) return
     const state = statSync(place, { throwIfNoEntry: false })
@@ -32,7 +35,10 @@ export function stateOfInputs(
     else if (!state.isDirectory()) {
       hash.update(`${place} ${state.size} ${state.mtimeMs}\n`)
       youngest = Math.max(youngest, state.mtimeMs)
-    } else for (const name of readdirSync(place).sort()) if (!OF_MACHINES.has(name)) add(join(place, name))
+    } else if (!visited.has(realpathSync(place))) {
+      visited.add(realpathSync(place))
+      for (const name of readdirSync(place).sort()) if (!OF_MACHINES.has(name)) add(join(place, name))
+    }
   }
   for (const place of places) {
     add(place)

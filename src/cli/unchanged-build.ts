@@ -3,6 +3,7 @@ import { isSiteWhole } from '../kept-site.ts'
 import { readLastBuild, writeLastBuild } from '../last-build.ts'
 import type { LastBuild } from '../last-build.ts'
 import { stateOfInputs } from './state-of-inputs.ts'
+import type { InputState } from './state-of-inputs.ts'
 
 /**
  * The last build, where another one would make the same again: nothing that it was made of has been written since, and its site stands
@@ -14,7 +15,7 @@ import { stateOfInputs } from './state-of-inputs.ts'
 export function findUnchanged(root: string, args: readonly string[]): LastBuild | undefined {
   if (args.includes('--force')) return undefined
   const last = readLastBuild(cacheOf(root))
-  if (last?.madeOf === undefined || last.madeOf !== stateFor(root, last, args).hash) return undefined
+  if (last?.madeOf === undefined || last.madeOf !== stateFor(root, last, args)?.hash) return undefined
   return isSiteWhole(last.site, last.memory) ? last : undefined
 }
 
@@ -22,13 +23,19 @@ export function findUnchanged(root: string, args: readonly string[]): LastBuild 
 export function noteInputs(root: string, args: readonly string[], startedAt: number): void {
   const last = readLastBuild(cacheOf(root))
   if (!last) return
-  const { hash, youngest } = stateFor(root, last, args)
+  const state = stateFor(root, last, args)
   // The clock of a file system is coarser than that of the process.
-  if (youngest < startedAt - 100) writeLastBuild(cacheOf(root), { ...last, madeOf: hash })
+  if (state && state.youngest < startedAt - 100) writeLastBuild(cacheOf(root), { ...last, madeOf: state.hash })
 }
 
-function stateFor(root: string, { site, inputs }: LastBuild, args: readonly string[]) {
-  return stateOfInputs([root, join(root, 'node_modules/.package-lock.json'), ...inputs], new Set([resolve(site)]), args)
+function stateFor(root: string, { site, inputs }: LastBuild, args: readonly string[]): InputState | undefined {
+  const places = [root, join(root, 'node_modules/.package-lock.json'), ...inputs]
+  try {
+    return stateOfInputs(places, new Set([resolve(site)]), args)
+  } catch {
+    // What cannot be looked at may have changed; the build says what is wrong with it.
+    return undefined
+  }
 }
 
 function cacheOf(root: string): string {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { beforeEach, test } from 'node:test'
@@ -46,6 +46,13 @@ for (const [what, change] of changes) {
     assert.equal(findUnchanged(root, ARGS), undefined)
   })
 }
+
+test('a folder that holds a link to itself is no trap', () => {
+  symlinkSync(vault, join(vault, 'around'))
+  symlinkSync('nowhere', join(vault, 'broken'))
+  build()
+  assert.deepEqual(findUnchanged(root, ARGS)?.summary, ['1 note'])
+})
 
 test('it is built for other arguments, another environment, and when it is asked for', () => {
   assert.equal(findUnchanged(root, []), undefined)
