@@ -49,6 +49,7 @@ test('a tag shows those nested in it, and their notes', async ({ page }) => {
 })
 
 test('the lists break no rule of accessibility', async ({ page }) => {
+  test.slow()
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     for (const address of ['recent/', 'wanted/', 'folders/', 'aws/aws-ecs-task/']) {
