@@ -3,7 +3,8 @@ import { launchOptions } from '../../src/cli/browser.mjs'
 import type { SiteName } from './sites.ts'
 
 // Two processes of Astro in one folder overwrite each other's list of modules, so what builds waits until what serves is done.
-const BUILDING = '**/{leaks,remember}.spec.ts'
+const BUILDING = '**/leaks.spec.ts'
+const REMEMBER = '**/remember.spec.ts'
 const BUDGET = '**/budget.spec.ts'
 const REVIEW = '**/review*.spec.ts'
 const LANGUAGES = '**/languages.spec.ts'
@@ -19,12 +20,17 @@ export default defineConfig<object, { site: SiteName }>({
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env['CI']),
   projects: [
-    { name: 'root', testIgnore: [BUILDING, REVIEW, LANGUAGES, BUDGET], use: { site: 'root' } },
-    { name: 'repo', testIgnore: ['**/dev.spec.ts', BUILDING, REVIEW, LANGUAGES, BUDGET], use: { site: 'repo' } },
+    { name: 'root', testIgnore: [BUILDING, REMEMBER, REVIEW, LANGUAGES, BUDGET], use: { site: 'root' } },
+    {
+      name: 'repo',
+      testIgnore: ['**/dev.spec.ts', BUILDING, REMEMBER, REVIEW, LANGUAGES, BUDGET],
+      use: { site: 'repo' },
+    },
     { name: 'review', testMatch: REVIEW, use: { site: 'review' } },
     { name: 'languages', testMatch: LANGUAGES, use: { site: 'languages' } },
     { name: 'budget', testMatch: BUDGET, use: { site: 'small' } },
     { name: 'building', testMatch: BUILDING, dependencies: ['root'], use: { site: 'root' } },
+    { name: 'remember', testMatch: REMEMBER, dependencies: ['building'], use: { site: 'root' } },
   ],
   use: {
     browserName: 'chromium',
