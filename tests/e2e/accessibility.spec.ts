@@ -23,9 +23,6 @@ const PAGES = [
   '404.html',
 ]
 
-// What a page is made of is the same under a base path.
-test.skip(({ site }) => site !== 'root', 'the pages under a base path are the same')
-
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 for (const colorScheme of ['light', 'dark'] as const) {

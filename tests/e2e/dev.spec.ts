@@ -39,8 +39,6 @@ test.afterAll(() => {
   rmSync(vault, { recursive: true, force: true })
 })
 
-test.skip(({ site }) => site !== 'root', 'the server under a base path is the same')
-
 test('a saved note shows at once, and so do its backlinks and the notes that embed it', async ({ page }) => {
   test.slow()
   const task = join(vault, 'AWS/AWS ECS task.md')

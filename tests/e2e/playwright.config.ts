@@ -8,6 +8,8 @@ const REMEMBER = '**/remember.spec.ts'
 const BUDGET = '**/budget.spec.ts'
 const REVIEW = '**/review*.spec.ts'
 const LANGUAGES = '**/languages.spec.ts'
+// Under a base path the server is the same, and so is each page but for its addresses.
+const SAME_EVERYWHERE = ['**/dev.spec.ts', '**/accessibility.spec.ts']
 
 /** The sites are built before the first test; there is no web server to wait for. */
 export default defineConfig<object, { site: SiteName }>({
@@ -23,7 +25,7 @@ export default defineConfig<object, { site: SiteName }>({
     { name: 'root', testIgnore: [BUILDING, REMEMBER, REVIEW, LANGUAGES, BUDGET], use: { site: 'root' } },
     {
       name: 'repo',
-      testIgnore: ['**/dev.spec.ts', BUILDING, REMEMBER, REVIEW, LANGUAGES, BUDGET],
+      testIgnore: [...SAME_EVERYWHERE, BUILDING, REMEMBER, REVIEW, LANGUAGES, BUDGET],
       use: { site: 'repo' },
     },
     { name: 'review', testMatch: REVIEW, use: { site: 'review' } },
