@@ -8,6 +8,7 @@ import { openMemory } from '../../src/compiler/memory.ts'
 import { openWorkshop } from '../../src/compiler/render/workshop.ts'
 import { copiedPlaces, editPlace, EDIT_KINDS } from './edit-copies.ts'
 import type { Edit } from './edit-copies.ts'
+import { randomFrom } from '../random-from.ts'
 
 // Edits sections that were copied to cards, or their copies, one at a time, and counts how many of the edits `npm run check` would
 // tell as something new at the right card and place.
@@ -79,17 +80,6 @@ function isAbout(
 /** What a finding says of each card, whatever the lines are by now. */
 function tellings({ kind, cards, note, difference }: Drift): string[] {
   return cards.map(({ path, ordinal }) => JSON.stringify([kind, path, ordinal, note.path, difference]))
-}
-
-/** mulberry32: small, seeded, the same on every machine. */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let bits = Math.imul(state ^ (state >>> 15), 1 | state)
-    bits = (bits + Math.imul(bits ^ (bits >>> 7), 61 | bits)) ^ bits
-    return ((bits ^ (bits >>> 14)) >>> 0) / 4294967296
-  }
 }
 
 function count(results: readonly boolean[]): string {

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { chanceFrom, editVault } from './edit-vault.ts'
+import { randomFrom } from '../random-from.ts'
+import { editVault } from './edit-vault.ts'
 import { ROOT } from './sites.ts'
 import { expect, test } from './test.ts'
 
@@ -17,10 +18,10 @@ test('after a series of edits, what is built from the memory is, byte by byte, w
   rmSync(PLACE, { recursive: true, force: true })
   cpSync(join(ROOT, 'content'), vault, { recursive: true })
   build(vault, site)
-  const chance = chanceFrom(seed)
+  const random = randomFrom(seed)
   const edits: string[] = []
   for (let round = 0; round < ROUNDS; round += 1) {
-    edits.push(...editVault(vault, EDITS, chance))
+    edits.push(...editVault(vault, EDITS, random))
     const said = build(vault, site)
     expect(said, said).toMatch(/ [1-9]\d* reused;/)
   }
