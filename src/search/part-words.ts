@@ -1,4 +1,5 @@
-const UNSPACED = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}ー'
+import { UNSPACED } from './unspaced.ts'
+
 const RUN = new RegExp(`[${UNSPACED}]{2,}`, 'gu')
 const TAG_OR_RUN = new RegExp(`<[^>]*>|[${UNSPACED}]{2,}`, 'gu')
 const TAGS_WITHIN = new RegExp(`(?<=[${UNSPACED}])(?:<[^>]*>)+(?=[${UNSPACED}])`, 'gu')

@@ -1,3 +1,5 @@
+import { UNSPACED } from '../../search/unspaced.ts'
+
 /**
  * Finds words in text: whole ones, whatever their case, and those of scripts without spaces wherever they stand.
  *
@@ -17,4 +19,4 @@ export function wordPattern(words: readonly string[]): RegExp | undefined {
 const LETTER = /[\p{L}\p{N}]/u
 const LETTER_FIRST = /^[\p{L}\p{N}]/u
 const LETTER_LAST = /[\p{L}\p{N}]$/u
-const NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+const NO_SPACES = new RegExp(`[${UNSPACED}]`, 'u')
