@@ -140,6 +140,11 @@ test('a result on the page that is read, and one in a new tab, are marked as wel
   await expect(options(page).first()).toContainText('AWS Security Group')
   await options(page).first().click()
   await expect(page.locator('.found-bar')).toBeVisible()
+  // What is looked for next takes the place of what was marked.
+  await search(page, 'ingress')
+  await options(page).filter({ hasText: '§ ingress' }).first().click()
+  await expect(page).toHaveURL(/#ingress/)
+  await expect(page.locator('.found-bar')).toHaveCount(1)
   await page.keyboard.press('Escape')
   await expect(page.locator('.found-bar')).toHaveCount(0)
   await search(page, 'container definition')

@@ -16,7 +16,7 @@ export function markFound(words: readonly string[], spoken: Pick<SearchWords, 'm
   if (!pattern || !read || !('highlights' in CSS)) return
   const ranges = findRanges(read, pattern)
   if (ranges.length === 0) return
-  adoptStyles(css)
+  clearMarks()
   CSS.highlights.set('found', new Highlight(...ranges))
   const bar = document.createElement('div')
   bar.className = 'found-bar'
@@ -31,17 +31,22 @@ export function markFound(words: readonly string[], spoken: Pick<SearchWords, 'm
   setTimeout(() => (count.textContent = fillCount(spoken.marked, ranges.length, spoken.language)))
 
   const leaving = new AbortController()
-  const clear = (): void => {
+  clearMarks = () => {
     CSS.highlights.delete('found')
     bar.remove()
     leaving.abort()
   }
-  button.addEventListener('click', clear)
-  const onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('dialog[open], .preview')) clear()
+  button.addEventListener('click', clearMarks)
+  const onKey = ({ key, defaultPrevented }: KeyboardEvent): void => {
+    if (key === 'Escape' && !defaultPrevented && !document.querySelector('dialog[open], .preview')) clearMarks()
   }
   document.addEventListener('keydown', onKey, { signal: leaving.signal })
 }
+
+adoptStyles(css)
+
+/** Takes away what the last search on this page has marked. */
+let clearMarks = (): void => undefined
 
 function findRanges(read: Element, pattern: RegExp): Range[] {
   const ranges: Range[] = []

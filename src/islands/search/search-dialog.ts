@@ -1,6 +1,6 @@
 import { readWords } from '../read-words.ts'
 import { requiredPart } from '../required-part.ts'
-import { FOUND_KEY, takeFound } from './found-words.ts'
+import { takeFound } from './found-words.ts'
 
 /**
  * `<search-dialog>`: opens the search over the page, by its button, `/` or Ctrl/Cmd+K. On a page that is itself the search,
@@ -55,19 +55,10 @@ class SearchDialog extends HTMLElement {
 
 /** Marks what this page was opened for, if it was by the search. */
 function markTold(dialog: HTMLDialogElement): void {
-  if (!isKept(FOUND_KEY)) return
   const words = takeFound(location.href)
   const panel = dialog.querySelector<HTMLElement>('search-panel')
   if (words.length > 0 && panel)
     void import('./mark-found.ts').then(({ markFound }) => markFound(words, readWords(panel)))
-}
-
-function isKept(key: string): boolean {
-  try {
-    return localStorage.getItem(key) !== null
-  } catch {
-    return false
-  }
 }
 
 const IS_APPLE = /Mac|iP(?:hone|ad|od)/.test(navigator.platform)
