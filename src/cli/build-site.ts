@@ -37,7 +37,9 @@ function looksInside(folder: string): boolean {
 function runAstro(args: readonly string[]): number {
   const unchanged = findUnchanged(ROOT, args)
   if (unchanged) {
-    console.log('Nothing has changed since the last build, so its site stays as it is; --force builds it anew.')
+    console.log(
+      'Nothing has changed since the last build, so its site stays as it is; --force builds it anew. It said:',
+    )
     for (const line of unchanged.summary) console.log(line)
     return 0
   }
