@@ -15,9 +15,9 @@ const MATH_REST =
 
 /**
  * The site's own fonts, for `fonts` in Astro's settings. The letters of western Europe come from faces that `fonts/cut-fonts.ts` has
- * cut; a page loads others, italics and the face of code only where it uses them. The first variant of the text face is the one that
- * pages preload. The furniture, whose chips and buttons would stand in other lines with another face, keeps the face it was first drawn
- * with, so that nothing moves.
+ * cut; a page loads others, italics and the face of code only where it uses them. The first variants of the text face and of the
+ * furniture's are those that pages preload. The furniture, whose chips and buttons would stand in other lines with another face, keeps
+ * the one that it was first drawn with, so that nothing moves.
  */
 export const fonts = [
   family('Source Serif 4', '--font-text', ['Georgia', 'serif'], 'source-serif-4', ['normal', 'italic']),
