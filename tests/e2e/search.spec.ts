@@ -185,6 +185,9 @@ test.describe('by touch', () => {
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(24)
     await options(page).first().tap()
     await expect(page).toHaveURL(/\/aws\/aws-ecs-task\//)
+    const bar = await page.locator('.found-bar').boundingBox()
+    const drawers = await page.locator('.drawers').boundingBox()
+    expect((bar?.y ?? Infinity) + (bar?.height ?? 0)).toBeLessThanOrEqual(drawers?.y ?? 0)
   })
 })
 
