@@ -9,7 +9,9 @@ const BUDGET = '**/budget.spec.ts'
 const REVIEW = '**/review*.spec.ts'
 const LANGUAGES = '**/languages.spec.ts'
 // Under a base path the server is the same, and so is each page but for its addresses.
-const SAME_EVERYWHERE = ['**/dev.spec.ts', '**/accessibility.spec.ts']
+const SAME_EVERYWHERE = ['accessibility', 'backlinks', 'card', 'code', 'deck', 'dev', 'math', 'visit', 'web-embed'].map(
+  (name) => `**/${name}.spec.ts`,
+)
 
 /** The sites are built before the first test; there is no web server to wait for. */
 export default defineConfig<object, { site: SiteName }>({
@@ -38,6 +40,5 @@ export default defineConfig<object, { site: SiteName }>({
     browserName: 'chromium',
     launchOptions: launchOptions(),
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
   },
 })

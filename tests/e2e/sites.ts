@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { createReadStream, existsSync, statSync } from 'node:fs'
+import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -84,6 +84,16 @@ export function fileAt(site: SiteName, path: string, folder = folderOf(site)): s
   const file = join(folder, path.slice(SITES[site].length))
   const found = path.endsWith('/') ? join(file, 'index.html') : file
   return existsSync(found) && statSync(found).isFile() ? found : undefined
+}
+
+/** The pages of a built site: each one's file, and its address with the base path. */
+export function pagesOf(site: SiteName): { file: string; address: string }[] {
+  return readdirSync(folderOf(site), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => ({
+      file: join(folderOf(site), name),
+      address: SITES[site] + name.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'),
+    }))
 }
 
 const ZIPPED = /\.(?:html|css|js|json|svg|xml)$/
