@@ -1,10 +1,10 @@
-import { renameSync, writeFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import type { CompiledVault } from './compiler/compile.ts'
 import { chooseStrings } from './compiler/strings/choose-strings.ts'
 import { DRIFT_ADDRESS, renderDrift } from './compiler/render/drift.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
+import { writeWhole } from './write-whole.ts'
 
 /** Name of the file in the memory's folder that the pages of drift are made from. */
 export const DRIFT_FILE = 'drift.json'
@@ -13,10 +13,7 @@ export const DRIFT_FILE = 'drift.json'
 export function writeDrift({ vault, folder }: KnowledgeBase): void {
   if (!vault) return
   const { site } = vault
-  const file = join(folder, DRIFT_FILE)
-  writeFileSync(`${file}.new`, JSON.stringify(renderDrift(vault.findDrift(), site.index, chooseStrings(site.language))))
-  // Whoever reads it meanwhile finds the old one whole.
-  renameSync(`${file}.new`, file)
+  writeWhole(join(folder, DRIFT_FILE), renderDrift(vault.findDrift(), site.index, chooseStrings(site.language)))
 }
 
 /** While writing, drift is looked for when somebody asks for its pages: it is no part of what a saved note has to wait for. */

@@ -26,7 +26,7 @@ export interface KnowledgeBase {
 export function openKnowledgeBase(
   options: CompileOptions,
   folder: string,
-  onRefresh: (vault: CompiledVault) => void = () => undefined,
+  onRefresh: () => void = () => undefined,
 ): KnowledgeBase {
   const workshop = openWorkshop()
   let running: Promise<CompiledVault> | undefined
@@ -44,7 +44,7 @@ export function openKnowledgeBase(
         running = compileVault(options, knowledge.memory, workshop)
         const vault = await running
         knowledge.vault = vault
-        onRefresh(vault)
+        onRefresh()
         return vault
       }
       waiting = run()

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import type { ViteDevServer } from 'vite'
 import type { PackageKeeper } from './anki-packages.ts'
-import type { CompiledVault } from './compiler/compile.ts'
-import { isMdxPath } from './compiler/vault/path.ts'
+import type { RenderedNote } from './compiler/render/rendered-note.ts'
+import type { VaultPath } from './compiler/vault/path.ts'
 import type { KeptLook } from './look/keep-look.ts'
 import { serveSnippets } from './look/serve-snippets.ts'
 import type { GraphKeeper } from './graph/keep-graph.ts'
@@ -10,26 +10,32 @@ import { serveGraph } from './graph/serve-graph.ts'
 import { serveDrift } from './keep-drift.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
 import { serveMermaid } from './mermaid-files.ts'
+import type { NoteEntry } from './note-entry.ts'
+import type { IndexKeeper } from './search/keep-index.ts'
+import { serveIndex } from './search/serve-index.ts'
 import { serveFiles } from './served-files.ts'
 
 /** The pages of `npm run dev`, which follow the vault. */
 export interface LivePages {
   serve(server: ViteDevServer): void
+  /** Shows pages of notes that were saved a moment ago in every page that is open. */
+  showSaved(pages: ReadonlyMap<VaultPath, RenderedNote>): void
   /** Shows a vault that was compiled anew in every page that is open. */
-  show(vault: CompiledVault): void
+  show(notes: readonly NoteEntry[]): void
 }
 
 export function livePages(
   knowledge: () => KnowledgeBase,
   packages: PackageKeeper,
   graph: GraphKeeper,
+  index: IndexKeeper,
   look: () => KeptLook,
 ): LivePages {
   let server: ViteDevServer | undefined
-  let pathsBefore: string | undefined
   return {
     serve(started) {
       server = started
+      server.middlewares.use(serveIndex(index, knowledge().options.base))
       server.middlewares.use(serveFiles(knowledge()))
       server.middlewares.use(serveMermaid(knowledge().options.base))
       server.middlewares.use(packages.serve)
@@ -37,18 +43,13 @@ export function livePages(
       server.middlewares.use(serveSnippets(look, knowledge().options.base))
       server.middlewares.use(serveDrift(knowledge()))
     },
-    show({ site }) {
-      const all = [...site.index.noteByPath.keys()]
-      const paths = all.join('\n')
-      // When notes come or go, Astro shows it itself, as soon as its store knows of them.
-      if (server && paths === pathsBefore) {
-        forgetModules(
-          server,
-          all.filter(isMdxPath).map((path) => join(knowledge().options.vault, path)),
-        )
-        server.environments.client.hot.send({ type: 'full-reload' })
-      }
-      pathsBefore = paths
+    showSaved: () => server && reload(server),
+    show(notes) {
+      if (!server) return
+      const modules = notes.filter(({ mdx }) => mdx).map(({ path }) => join(knowledge().options.vault, path))
+      forgetModules(server, modules)
+      forgetRoutes(server)
+      reload(server)
     },
   }
 }
@@ -59,4 +60,13 @@ function forgetModules(server: ViteDevServer, files: readonly string[]): void {
   for (const file of files) {
     for (const module of graph?.getModulesByFile(file) ?? []) graph?.invalidateModule(module)
   }
+}
+
+/** Astro asks a route once which pages it has, and what they are made of; so it says itself that its store has changed. */
+function forgetRoutes({ environments }: ViteDevServer): void {
+  for (const name of ['ssr', 'prerender']) environments[name]?.hot.send('astro:content-changed', {})
+}
+
+function reload({ environments }: ViteDevServer): void {
+  environments.client.hot.send({ type: 'full-reload' })
 }

@@ -1,18 +1,20 @@
 import { memory } from 'virtual:verso'
 import { openPageReader } from './compiler/memory.ts'
 import type { Mention, RenderedNote } from './compiler/render/rendered-note.ts'
+import { openSavedPages } from './saved-pages.ts'
 
 export type { Mention, RenderedNote }
 
 const reader = openPageReader(memory)
+const savedPage = openSavedPages(memory)
 
 /**
- * Reads a note's page as the compiler rendered it.
+ * Reads a note's page as the compiler rendered it; while writing, as it was saved since.
  *
  * @param path of the note in the vault
  */
 export function readRenderedNote(path: string): RenderedNote {
-  return reader.readNote(path)
+  return (import.meta.env.DEV ? savedPage(path) : undefined) ?? reader.readNote(path)
 }
 
 /**

@@ -7,57 +7,70 @@ import { readGitDates } from './compiler/vault/git-dates.ts'
 import type { GitDates } from './compiler/vault/git-dates.ts'
 import { isModulePath } from './compiler/vault/parse-note.ts'
 import type { VaultPath } from './compiler/vault/path.ts'
+import { followVault } from './follow-vault.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
+import { writeLiveNotes } from './live-notes.ts'
 import { describeNote, entryId } from './note-entry.ts'
+import type { NoteEntry } from './note-entry.ts'
 
 /** Loads the vault into Astro's store, and again whenever one of its files changes. */
 export function vaultLoader(): Loader {
   return {
     name: 'verso-vault',
     async load(context) {
-      const knowledge = knowledgeOf(context)
+      const { knowledge, pages } = offersOf(context)
       const reading = readGitDates(knowledge.options.vault)
       const fill = async (): Promise<void> => {
         const vault = await knowledge.refresh()
-        fillStore(vault, await reading, knowledge, context)
+        const notes = describeNotes(vault, await reading, knowledge, context)
+        if (context.watcher) writeLiveNotes(knowledge.folder, notes)
+        fillStore(notes, knowledge, context)
+        pages.show(notes)
       }
       await fill()
-      watchVault(knowledge, context, fill)
+      if (context.watcher) followVault(knowledge, context.watcher, context.logger, pages, fill)
     },
   }
 }
 
-// A save is often several events; an editor that writes anew removes the file first.
-const QUIET_MS = 30
-
-/** The loader shares no module with the integration, so it is handed the knowledge base by a hook of the integration's own. */
-function knowledgeOf({ config }: LoaderContext): KnowledgeBase {
+/** The loader shares no module with the integration, so it is handed what it needs by a hook of the integration's own. */
+function offersOf({ config }: LoaderContext) {
   const offer = config.integrations.find(({ name }) => name === 'verso')?.hooks['verso:vault']
   if (!offer) throw new Error('The vault loader needs the integration verso() in astro.config.mjs')
   return offer()
 }
 
-function fillStore(
+function describeNotes(
   vault: CompiledVault,
   dates: ReadonlyMap<VaultPath, GitDates>,
-  knowledge: KnowledgeBase,
+  { options }: KnowledgeBase,
   context: LoaderContext,
-): void {
-  const { store, config, generateDigest } = context
-  const gone = new Set(store.keys())
-  for (const note of vault.site.index.noteByPath.values()) {
+): NoteEntry[] {
+  return [...vault.site.index.noteByPath.values()].map((note) => {
     const described = describeNote(note, vault, dates.get(note.path))
-    const path = `${knowledge.options.vault}/${note.path}`
-    const file = relative(fileURLToPath(config.root), path)
     // The vault's own folder may have such a name; and one that the disk holds decomposed is not found by its path here.
-    const data = { ...described, mdx: described.mdx && isModulePath(file) && existsSync(path) }
-    const id = entryId(note.address)
+    const { path, file } = fileOf(described, options.vault, context)
+    return { ...described, mdx: described.mdx && isModulePath(file) && existsSync(path) }
+  })
+}
+
+function fileOf({ path: inside }: NoteEntry, vault: string, { config }: LoaderContext): { path: string; file: string } {
+  const path = `${vault}/${inside}`
+  return { path, file: relative(fileURLToPath(config.root), path) }
+}
+
+function fillStore(notes: readonly NoteEntry[], { options }: KnowledgeBase, context: LoaderContext): void {
+  const { store, generateDigest, watcher } = context
+  const gone = new Set(store.keys())
+  for (const data of notes) {
+    const id = entryId(data.address)
     gone.delete(id)
     setEntry(store, {
       id,
       data,
-      digest: generateDigest(data),
-      ...(data.mdx ? { filePath: file, deferredRender: true } : {}),
+      // While writing, pages read the live notes: the store has to know which there are, and Astro writes it whole at any change.
+      digest: generateDigest(watcher ? { path: data.path, mdx: data.mdx } : data),
+      ...(data.mdx ? { filePath: fileOf(data, options.vault, context).file, deferredRender: true } : {}),
     })
   }
   for (const id of gone) store.delete(id)
@@ -67,19 +80,4 @@ function setEntry(store: DataStore, entry: Parameters<DataStore['set']>[0]): voi
   const isNew = store.set(entry)
   // The store keeps an entry that has not changed, but forgets which modules it needs.
   if (!isNew && entry.deferredRender && entry.filePath) store.addModuleImport(entry.filePath)
-}
-
-function watchVault(knowledge: KnowledgeBase, { watcher, logger }: LoaderContext, fill: () => Promise<void>): void {
-  if (!watcher) return
-  const { vault: folder } = knowledge.options
-  watcher.add(folder)
-  let timer: NodeJS.Timeout | undefined
-  watcher.on('all', (_event, file) => {
-    const inside = relative(folder, file)
-    if (inside.startsWith('..') || inside.split(/[\\/]/).some((part) => part.startsWith('.'))) return
-    clearTimeout(timer)
-    timer = setTimeout(() => {
-      fill().catch((error: unknown) => logger.error(error instanceof Error ? error.message : String(error)))
-    }, QUIET_MS)
-  })
 }

@@ -9,7 +9,7 @@ import { keepPackages } from './anki-packages.ts'
 import type { PackageSettings } from './anki-packages.ts'
 import { GRAPH_DATA_ADDRESS } from './graph/graph-places.ts'
 import { keepGraph } from './graph/keep-graph.ts'
-import type { CompiledVault, CompileOptions } from './compiler/compile.ts'
+import type { CompileOptions } from './compiler/compile.ts'
 import { enterStage, stageSeconds } from './compiler/stages.ts'
 import { keepPages } from './kept-pages.ts'
 import type { KeptPages } from './kept-pages.ts'
@@ -20,6 +20,7 @@ import type { KnowledgeBase } from './knowledge-base.ts'
 import { keepLook } from './look/keep-look.ts'
 import { writeLastBuild } from './last-build.ts'
 import { livePages } from './live-pages.ts'
+import type { LivePages } from './live-pages.ts'
 import { mdxProcessor } from './mdx.ts'
 import { writeDrift } from './keep-drift.ts'
 import { summarize } from './summarize.ts'
@@ -54,19 +55,22 @@ export function verso(settings: Partial<SiteOptions> = {}): AstroIntegration {
   const index = keepIndex(shared)
   const graph = keepGraph(shared)
   const packages = keepPackages(shared, () => packageSettingsOf(options, shared().options, root))
-  const pages = livePages(shared, packages, graph, () => keepLook(shared(), options))
+  const pages = livePages(shared, packages, graph, index, () => keepLook(shared(), options))
   return {
     name: 'verso',
     hooks: {
       'astro:config:setup'({ config, command, updateConfig, logger }) {
         root = fileURLToPath(config.root)
-        knowledge = openVault(options, config, (vault) => {
-          // Pagefind works in a process of its own, so it goes on beside Astro.
-          index.renew()
-          graph.renew()
+        knowledge = openVault(options, config, () => {
+          index.forget()
+          graph.draw()
+          if (command !== 'dev') {
+            // Pagefind works in a process of its own and the layout on a thread, so they go on beside Astro.
+            index.begin()
+            graph.begin()
+          }
           const { faults } = keepLook(shared(), options)
           for (const fault of faults) logger.warn(`astro.config.mjs: ${fault}`)
-          pages.show(vault)
           if (options.cards.drift && command !== 'dev') writeDrift(shared())
         })
         const sitemaps = config.site ? [sitemap({ filter: pageFilter(config, shared) })] : []
@@ -84,7 +88,7 @@ export function verso(settings: Partial<SiteOptions> = {}): AstroIntegration {
         })
       },
       'verso:options': (folder, site) => compileOptionsOf(options, folder, process.env['VERSO_BASE'] ?? '', site),
-      'verso:vault': shared,
+      'verso:vault': () => ({ knowledge: shared(), pages }),
       'astro:server:setup': ({ server }) => pages.serve(server),
       'astro:config:done'({ config }) {
         kept = {
@@ -141,8 +145,8 @@ export function verso(settings: Partial<SiteOptions> = {}): AstroIntegration {
 declare global {
   namespace Astro {
     interface IntegrationHooks {
-      /** Offers the knowledge base to the loader. */
-      'verso:vault': () => KnowledgeBase
+      /** Offers the knowledge base to the loader, and the pages that follow it while writing. */
+      'verso:vault': () => { knowledge: KnowledgeBase; pages: LivePages }
       /** Offers what the vault is compiled with to commands that run without Astro. */
       'verso:options': (root: string, site: string | undefined) => CompileOptions
     }
@@ -152,7 +156,7 @@ declare global {
 function openVault(
   options: SiteOptions,
   { root, cacheDir, base, site }: AstroConfig,
-  onRefresh: (vault: CompiledVault) => void,
+  onRefresh: () => void,
 ): KnowledgeBase {
   const compileOptions = compileOptionsOf(options, fileURLToPath(root), base, site)
   const folder = memoryFolderOf(compileOptions, fileURLToPath(cacheDir))

@@ -1,12 +1,13 @@
-import { collectBacklinks, linkIdsByNote } from './graph/backlinks.ts'
+import { collectingBacklinks, linkIdsByNote } from './graph/backlinks.ts'
 import type { Reference } from './graph/backlinks.ts'
+import { doBreathing, openBreath } from './breathe.ts'
 import { openCrew } from './crew/crew.ts'
 import type { Crew } from './crew/crew.ts'
 import { parseNotes } from './crew/parse-notes.ts'
 import { openOutside, sliceSite } from './crew/site-slice.ts'
 import { embedReach } from './graph/embed-reach.ts'
 import { filesShownInCards } from './graph/card-files.ts'
-import { sourceCards } from './graph/card-sources.ts'
+import { sourcingCards } from './graph/card-sources.ts'
 import type { CardSources } from './graph/card-sources.ts'
 import type { Drift } from './graph/drift/drift.ts'
 import { findDrift } from './graph/drift/find-drift.ts'
@@ -28,6 +29,8 @@ import { openSite } from './render/open-site.ts'
 import type { SiteRows } from './render/open-site.ts'
 import { openWorkshop } from './render/workshop.ts'
 import { renderChanged } from './render-changed.ts'
+import { renderSaved } from './render-saved.ts'
+import type { RenderedNote } from './render/rendered-note.ts'
 import type { Workshop } from './render/workshop.ts'
 import { enterStage } from './stages.ts'
 import type { NoteTypes } from './syntax/card-syntax.ts'
@@ -91,6 +94,8 @@ export interface CompiledVault {
   sources: CardSources
   /** Compares the cards with what they were copied from; the heaviest difference is the first. */
   findDrift(): Drift[]
+  /** Renders notes anew that were saved since, and those that embed them, as all else stands. */
+  renderSaved(paths: readonly VaultPath[]): Promise<Map<VaultPath, RenderedNote>>
   counts: { notes: number; cards: number; links: number; parsed: number; rendered: number }
 }
 
@@ -119,6 +124,7 @@ async function compileWith(
   memory: Memory,
   workshop: Workshop,
 ): Promise<CompiledVault> {
+  const breathe = openBreath()
   enterStage('read')
   const vault = await readVault(options.vault, options)
   enterStage('parse')
@@ -131,8 +137,10 @@ async function compileWith(
   enterStage('index')
   const index = indexLinks(published, vault.attachments.keys(), unpublishedOf(vault, published))
   enterStage('graph')
-  const backlinks = collectBacklinks(index)
-  const sources = sourceCards(index)
+  await breathe()
+  const backlinks = await doBreathing(collectingBacklinks(index), breathe)
+  const sources = await doBreathing(sourcingCards(index), breathe)
+  await breathe()
   const rows: SiteRows = {
     ...(await measureFiles(filesUsed(index, vault))),
     base: options.base,
@@ -147,6 +155,9 @@ async function compileWith(
   const shownInCards = filesIn(vault, filesShownInCards(index))
   await readFileDigests(shownInCards, memory.files)
   const outside = { files: memory.files, ...(options.site === undefined ? {} : { site: options.site }) }
+  await breathe()
+  const reach = embedReach(index)
+  await breathe()
   enterStage('render')
   const rendered = await renderChanged(
     {
@@ -155,14 +166,16 @@ async function compileWith(
       slice: () => sliceSite(index, rows, outside),
       vault,
       trees,
-      reach: embedReach(index),
+      reach,
       backlinks,
       aroundOf: aroundNotes(index, backlinks, memory),
     },
     memory,
     crew,
+    breathe,
   )
   enterStage('remember')
+  await breathe()
   trees.forgetTrees()
   memory.keepOnly(new Set(vault.notes.map(({ path }) => path)), index.noteByPath, shownInCards)
   const pages = [...index.noteByPath.keys()].flatMap((path) => memory.pages.get(path) ?? [])
@@ -180,6 +193,8 @@ async function compileWith(
     sources,
     findDrift: once(() => findDrift(sources, index, readPassages(vault.notes))),
     problems: [...vault.problems, ...findProblems(index), ...distinctProblems(pages.flatMap((page) => page.problems))],
+    renderSaved: (paths) =>
+      renderSaved(paths, { vault, publish: options.publish, index, rows, trees, reach, workshop, memory }),
     counts: { ...counts, parsed: trees.parsedCount(), rendered },
   }
 }

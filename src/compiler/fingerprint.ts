@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Breathe } from './breathe.ts'
 import { addressOfReference } from './graph/backlinks.ts'
 import type { Reference } from './graph/backlinks.ts'
 import type { EmbedReach } from './graph/embed-reach.ts'
@@ -26,12 +27,21 @@ export function hashCompiler(): string {
  * Hashes all that the text of each note's page depends on: its own, what its links mean, all that it embeds, and what its cards and
  * those of others were made from.
  */
-export function fingerprintTexts(site: RenderSite, outside: Outside, embedsOf: EmbedReach): Map<VaultPath, string> {
+export async function fingerprintTexts(
+  site: RenderSite,
+  outside: Outside,
+  embedsOf: EmbedReach,
+  breathe: Breathe,
+): Promise<Map<VaultPath, string>> {
   const { index } = site
   const own = new Map<VaultPath, string>()
-  for (const note of index.noteByPath.values()) own.set(note.path, hashOwn(note, site, outside))
+  for (const note of index.noteByPath.values()) {
+    await breathe()
+    own.set(note.path, hashOwn(note, site, outside))
+  }
   const reached = new Map<VaultPath, string>()
   for (const path of own.keys()) {
+    await breathe()
     const all = [...embedsOf(path)].sort().map((other) => own.get(other) ?? '')
     reached.set(path, hashOf([own.get(path) ?? '', hashSourceLinks(path, site), ...all]))
   }

@@ -129,7 +129,8 @@ export function openMemory(folder: string, version: string): Memory {
       keepRows(database, 'names', names, published, saved)
       database.exec('DELETE FROM prose WHERE path NOT IN (SELECT path FROM facts)')
       database.exec('DELETE FROM notes WHERE path NOT IN (SELECT path FROM pages)')
-      database.exec('COMMIT')
+      // What is written while a server answers must not lock pages out before it is whole.
+      database.exec('COMMIT; PRAGMA cache_spill = OFF')
       isWriting = false
     },
   }

@@ -1,3 +1,4 @@
+import type { Breathe } from './breathe.ts'
 import type { Reference } from './graph/backlinks.ts'
 import type { Crew } from './crew/crew.ts'
 import { parseNotes } from './crew/parse-notes.ts'
@@ -25,16 +26,17 @@ export interface Pages extends Rendering {
  *
  * @returns how many notes were rendered
  */
-export async function renderChanged(pages: Pages, memory: Memory, crew: Crew): Promise<number> {
+export async function renderChanged(pages: Pages, memory: Memory, crew: Crew, breathe: Breathe): Promise<number> {
   const { site, outside, backlinks, aroundOf, reach } = pages
   const { index, formulas } = site
-  const texts = fingerprintTexts(site, outside, reach)
+  const texts = await fingerprintTexts(site, outside, reach, breathe)
   const isChanged = ({ path }: { path: VaultPath }): boolean =>
     texts.has(path) && memory.pages.get(path)?.text !== texts.get(path)
   const changed = pages.vault.notes.filter(isChanged)
   await parseTrees(changed, pages, crew)
   const renderedPages = renderNotes(changed, pages, crew)
   for (const note of index.noteByPath.values()) {
+    await breathe()
     const { path } = note
     const references = backlinks.get(path) ?? []
     const around = aroundOf(note)

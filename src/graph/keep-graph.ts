@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { z } from 'zod/mini'
 import { drawNoteGraph } from '../compiler/graph/note-graph.ts'
 import type { NoteGraph } from '../compiler/graph/note-graph.ts'
 import type { KnowledgeBase } from '../knowledge-base.ts'
+import { writeWhole } from '../write-whole.ts'
 import { writeGraphFile } from './graph-file.ts'
 import { NOTE_GRAPH_FILE } from './graph-places.ts'
 
@@ -14,8 +15,10 @@ const DATA_FILE = 'graph-data.json'
 
 /** Keeps the graph as the vault stands. */
 export interface GraphKeeper {
-  /** Writes down who is linked with whom; where they stand is found out beside what goes on. */
-  renew(): void
+  /** Writes down who is linked with whom. */
+  draw(): void
+  /** Finds out where the notes stand, if they have to be moved, beside what goes on. */
+  begin(): void
   /** Waits until the file of `GRAPH_DATA_ADDRESS` is whole. @returns its place on the disk */
   settled(): Promise<string>
 }
@@ -31,20 +34,24 @@ export function keepGraph(knowledge: () => KnowledgeBase): GraphKeeper {
       writeWhole(join(folder, DATA_FILE), writeGraphFile(graph, await placesOf(graph, folder)))
     }
   }
+  const begin = (): void => {
+    if (running || !waiting) return
+    running = run().finally(() => {
+      running = undefined
+    })
+    // Whoever waits is told; that nobody waits yet is no reason to end the process.
+    running.catch(() => undefined)
+  }
   return {
-    renew() {
+    draw() {
       const { vault, folder } = knowledge()
       if (!vault) return
       waiting = drawNoteGraph(vault.site.index, vault.backlinks)
       writeWhole(join(folder, NOTE_GRAPH_FILE), waiting)
-      if (running) return
-      running = run().finally(() => {
-        running = undefined
-      })
-      // Whoever waits is told; that nobody waits yet is no reason to end the process.
-      running.catch(() => undefined)
     },
+    begin,
     async settled() {
+      begin()
       await running
       return join(knowledge().folder, DATA_FILE)
     },
@@ -80,10 +87,4 @@ function layOutBeside(count: number, links: NoteGraph['links']): Promise<number[
     worker.once('error', reject)
     worker.once('exit', (code) => reject(new Error(`The graph could not be laid out: its thread ended with ${code}`)))
   })
-}
-
-/** Whoever reads the file meanwhile finds the old one whole. */
-function writeWhole(file: string, content: unknown): void {
-  writeFileSync(`${file}.new`, JSON.stringify(content))
-  renameSync(`${file}.new`, file)
 }

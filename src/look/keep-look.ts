@@ -1,7 +1,7 @@
-import { renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { KnowledgeBase } from '../knowledge-base.ts'
 import type { SiteOptions } from '../site-options.ts'
+import { writeWhole } from '../write-whole.ts'
 import { accentTokens } from './accent.ts'
 import { findFrameLinks } from './frame-links.ts'
 import { LOOK_FILE } from './look.ts'
@@ -28,10 +28,7 @@ export function keepLook({ vault, folder, options: { vault: source } }: Knowledg
     footer: { ...(text === undefined ? {} : { text }), links: footer.links },
     ...(snippets ? { snippets: snippets.address } : {}),
   }
-  const file = join(folder, LOOK_FILE)
-  writeFileSync(`${file}.new`, JSON.stringify(written))
-  // Whoever reads it meanwhile finds the old one whole.
-  renameSync(`${file}.new`, file)
+  writeWhole(join(folder, LOOK_FILE), written)
   return { snippets, faults: [...nav.faults, ...footer.faults, ...(snippets?.faults ?? [])] }
 }
 

@@ -1,9 +1,9 @@
 import rss from '@astrojs/rss'
 import type { APIContext } from 'astro'
-import { getCollection } from 'astro:content'
 import { language, title } from 'virtual:verso'
 import { withBase } from '../base-path.ts'
 import { feedItems } from '../compiler/graph/feed-items.ts'
+import { listNotes } from '../listed-notes.ts'
 
 /** A feed names complete addresses, so there is none where the site's own is not known. */
 export function getStaticPaths(): { params: { feed: string } }[] {
@@ -11,7 +11,7 @@ export function getStaticPaths(): { params: { feed: string } }[] {
 }
 
 export async function GET({ site }: APIContext): Promise<Response> {
-  const notes = (await getCollection('notes')).map(({ data }) => data)
+  const notes = await listNotes()
   return rss({
     title,
     description: title,

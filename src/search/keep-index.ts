@@ -12,8 +12,10 @@ export const SEARCH_FOLDER = 'pagefind'
 
 /** Keeps the search index as the vault stands. */
 export interface IndexKeeper {
-  /** Makes the index anew beside what goes on; what is asked while it is being made is done once, after it. */
-  renew(): void
+  /** Says that the vault has changed. */
+  forget(): void
+  /** Makes the index anew if it has to be, beside what goes on; what changes while it is being made is followed after it. */
+  begin(): void
   /** Waits until it is whole, and throws what went wrong with it. */
   settled(): Promise<void>
   /** How long it took to make, all in all. */
@@ -35,17 +37,21 @@ export function keepIndex(knowledge: () => KnowledgeBase): IndexKeeper {
       milliseconds += performance.now() - startedAt
     }
   }
+  const begin = (): void => {
+    if (running || !isStale) return
+    running = run().finally(() => {
+      running = undefined
+    })
+    // Whoever waits is told; that nobody waits yet is no reason to end the process.
+    running.catch(() => undefined)
+  }
   return {
-    renew() {
+    forget() {
       isStale = true
-      if (running) return
-      running = run().finally(() => {
-        running = undefined
-      })
-      // Whoever waits is told; that nobody waits yet is no reason to end the process.
-      running.catch(() => undefined)
     },
+    begin,
     async settled() {
+      begin()
       await running
     },
     seconds: () => milliseconds / 1000,

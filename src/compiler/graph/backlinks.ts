@@ -1,4 +1,6 @@
 import type { IndexedNote, LinkIndex } from '../links/index-links.ts'
+import { inOneGo } from '../links/parts.ts'
+import type { Parts } from '../links/parts.ts'
 import { chosenOf, sectionOf } from '../links/resolve.ts'
 import type { VaultPath } from '../vault/path.ts'
 import { propertyFragment } from '../vault/property-names.ts'
@@ -23,8 +25,14 @@ export interface Reference {
  * @returns references by the note they lead to, in the order of paths and of the text
  */
 export function collectBacklinks(index: LinkIndex): Map<VaultPath, Reference[]> {
+  return inOneGo(collectingBacklinks(index))
+}
+
+/** The same, note by note. */
+export function* collectingBacklinks(index: LinkIndex): Parts<Map<VaultPath, Reference[]>> {
   const backlinks = new Map<VaultPath, Reference[]>()
   for (const note of index.noteByPath.values()) {
+    yield
     const seen = new Set<string>()
     const idOf = openLinkIds()
     for (const [ordinal, link] of note.facts.links.entries()) {

@@ -1,7 +1,9 @@
 import type { IndexedNote, LinkIndex } from '../links/index-links.ts'
 import { chosenOf, sectionOf } from '../links/resolve.ts'
+import { inOneGo } from '../links/parts.ts'
+import type { Parts } from '../links/parts.ts'
 import type { VaultPath } from '../vault/path.ts'
-import { indexPassages } from './passage-index.ts'
+import { indexingPassages } from './passage-index.ts'
 import type { NoteSection, PassageIndex } from './passage-index.ts'
 import { traceField } from './trace-field.ts'
 import type { TracedPassage } from './trace-field.ts'
@@ -36,9 +38,15 @@ export interface CardSource {
  * Of a vault without cards nothing is looked at.
  */
 export function sourceCards(index: LinkIndex): CardSources {
-  const passages = indexPassages(index)
+  return inOneGo(sourcingCards(index))
+}
+
+/** The same, note by note. */
+export function* sourcingCards(index: LinkIndex): Parts<CardSources> {
+  const passages = yield* indexingPassages(index)
   const cardsByNote = new Map<VaultPath, SourcedCard[]>()
   for (const note of index.noteByPath.values()) {
+    yield
     if (note.facts.cards.length === 0) continue
     const nearness = nearnessTo(note, index)
     const embeds = embedsByCard(note, index)

@@ -1,6 +1,7 @@
 import type { LinkIndex } from '../links/index-links.ts'
 import type { SectionFact } from '../vault/facts.ts'
 import type { VaultPath } from '../vault/path.ts'
+import type { Parts } from '../links/parts.ts'
 
 /** A section of a published note. */
 export interface NoteSection {
@@ -22,8 +23,8 @@ export interface PassageIndex {
   byHeading: ReadonlyMap<string, readonly NoteSection[]>
 }
 
-/** Indexes the notes' own texts by what the cards say; of a vault without cards that is nothing. */
-export function indexPassages(index: LinkIndex): PassageIndex {
+/** Indexes the notes' own texts by what the cards say, note by note; of a vault without cards that is nothing. */
+export function* indexingPassages(index: LinkIndex): Parts<PassageIndex> {
   const notes = [...index.noteByPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
   const wanted = wantedSigns(notes.flatMap(({ facts }) => facts.cards.flatMap(({ fields }) => fields.flat())))
   const bySign = new Map<string, NoteSection[]>()
@@ -37,6 +38,7 @@ export function indexPassages(index: LinkIndex): PassageIndex {
     else if (others.at(-1) !== section) others.push(section)
   }
   for (const { path, facts } of notes) {
+    yield
     for (const [ordinal, fact] of facts.sections.entries()) {
       const section = { path, ordinal, fact }
       add(fact.heading?.sign, section, byHeading)

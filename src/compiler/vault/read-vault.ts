@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { Problem } from '../problems/problem.ts'
 import { decodeText } from './decode-text.ts'
+import type { DecodedText } from './decode-text.ts'
 import { listFiles, reasonOf } from './list-files.ts'
 import { readObsidianSettings } from './obsidian-settings.ts'
 import type { ObsidianSettings } from './obsidian-settings.ts'
@@ -77,10 +78,9 @@ const BATCH = 64
 
 async function readInto(vault: Vault, path: VaultPath, file: string): Promise<void> {
   try {
-    const bytes = await readFile(file)
-    const { text, fault } = decodeText(bytes)
+    const { note, fault } = await readNoteFile(path, file, vault.settings)
     if (fault) vault.problems.push({ kind: 'notUtf8', path, ...fault })
-    vault.notes.push(toNote(path, text, bytes.includes(CARRIAGE_RETURN), vault.settings))
+    vault.notes.push(note)
   } catch (error) {
     vault.problems.push({
       kind: 'unreadableFile',
@@ -89,6 +89,23 @@ async function readInto(vault: Vault, path: VaultPath, file: string): Promise<vo
       subject: reasonOf(error, 'file'),
     })
   }
+}
+
+/**
+ * Reads the file of a note.
+ *
+ * @returns the note, and the place of what is no UTF-8 in it
+ * @throws what the file system says when it cannot be read
+ */
+export async function readNoteFile(
+  path: VaultPath,
+  file: string,
+  settings: ObsidianSettings,
+): Promise<{ note: Note; fault?: NonNullable<DecodedText['fault']> }> {
+  const bytes = await readFile(file)
+  const { text, fault } = decodeText(bytes)
+  const note = toNote(path, text, bytes.includes(CARRIAGE_RETURN), settings)
+  return { note, ...(fault ? { fault } : {}) }
 }
 
 function toNote(path: VaultPath, text: string, hasReturns: boolean, { cards }: ObsidianSettings): Note {

@@ -27,8 +27,8 @@ export async function runMeasured(args: readonly string[], env: Record<string, s
   return { seconds: (performance.now() - startedAt) / 1000, megabytes: bytes / 1e6 }
 }
 
-/** What is shared among processes counts once for each. */
-function residentBytes(root: number): number {
+/** Of a process and all that it started; what is shared among processes counts once for each. */
+export function residentBytes(root: number): number {
   const children = new Map<number, number[]>()
   const pages = new Map<number, number>()
   for (const name of processNames()) {

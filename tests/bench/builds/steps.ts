@@ -32,7 +32,8 @@ export const STEPS: readonly Step[] = [
   },
 ]
 
-function middleNote(vault: string): string {
+/** The note to which things are done. */
+export function middleNote(vault: string): string {
   const notes = readdirSync(vault, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.md'))
     .sort()

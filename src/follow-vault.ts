@@ -1,0 +1,68 @@
+import { relative } from 'node:path'
+import type { LoaderContext } from 'astro/loaders'
+import type { RenderedNote } from './compiler/render/rendered-note.ts'
+import { toVaultPath } from './compiler/vault/path.ts'
+import type { VaultPath } from './compiler/vault/path.ts'
+import type { KnowledgeBase } from './knowledge-base.ts'
+import type { LivePages } from './live-pages.ts'
+import { writeSavedPages } from './saved-pages.ts'
+
+// A save is often several events; an editor that writes anew removes the file first.
+const QUIET_MS = 30
+// What is saved is shown first, and all is compiled after: when an author who writes on has rested for as long as that takes, within limits.
+const LEAST_REST_MS = 200
+const MOST_REST_MS = 3000
+// More at once are no save, but come from git or from another machine.
+const MOST_SAVED = 5
+
+/** Follows a vault while it is written: shows a note as soon as it is saved, and what follows from it a moment later. */
+export function followVault(
+  knowledge: KnowledgeBase,
+  watcher: NonNullable<LoaderContext['watcher']>,
+  logger: LoaderContext['logger'],
+  pages: LivePages,
+  fill: () => Promise<void>,
+): void {
+  const { vault: folder } = knowledge.options
+  const shown = new Map<VaultPath, RenderedNote>()
+  let changed = new Set<VaultPath>()
+  let quiet: NodeJS.Timeout | undefined
+  let rest: NodeJS.Timeout | undefined
+  let restFor = LEAST_REST_MS
+
+  const showSaved = async (): Promise<void> => {
+    const paths = [...changed]
+    changed = new Set()
+    if (paths.length > MOST_SAVED) return
+    const saved = (await knowledge.vault?.renderSaved(paths)) ?? new Map<VaultPath, RenderedNote>()
+    if (saved.size === 0) return
+    for (const [path, page] of saved) shown.set(path, page)
+    writeSavedPages(knowledge.folder, shown)
+    pages.showSaved(saved)
+  }
+  const compile = async (): Promise<void> => {
+    const before = new Map(shown)
+    const startedAt = performance.now()
+    await fill()
+    restFor = Math.min(Math.max(performance.now() - startedAt, LEAST_REST_MS), MOST_REST_MS)
+    // What was saved meanwhile is newer than what was compiled.
+    for (const [path, page] of before) if (shown.get(path) === page) shown.delete(path)
+    writeSavedPages(knowledge.folder, shown)
+  }
+  const run = (work: () => Promise<void>): void => {
+    work().catch((error: unknown) => logger.error(error instanceof Error ? error.message : String(error)))
+  }
+  writeSavedPages(knowledge.folder, shown)
+  watcher.add(folder)
+  watcher.on('all', (_event, file) => {
+    const inside = relative(folder, file)
+    if (inside.startsWith('..') || inside.split(/[\\/]/).some((part) => part.startsWith('.'))) return
+    changed.add(toVaultPath(inside))
+    clearTimeout(quiet)
+    clearTimeout(rest)
+    quiet = setTimeout(() => {
+      rest = setTimeout(() => run(compile), restFor)
+      run(showSaved)
+    }, QUIET_MS)
+  })
+}
