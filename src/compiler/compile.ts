@@ -5,7 +5,7 @@ import { openCrew } from './crew/crew.ts'
 import type { Crew } from './crew/crew.ts'
 import { parseNotes } from './crew/parse-notes.ts'
 import { openOutside, sliceSite } from './crew/site-slice.ts'
-import { embedReach } from './graph/embed-reach.ts'
+import { embedReach, embedderReach } from './graph/embed-reach.ts'
 import { filesShownInCards } from './graph/card-files.ts'
 import { sourcingCards } from './graph/card-sources.ts'
 import type { CardSources } from './graph/card-sources.ts'
@@ -180,6 +180,7 @@ async function compileWith(
   memory.keepOnly(new Set(vault.notes.map(({ path }) => path)), index.noteByPath, shownInCards)
   const pages = [...index.noteByPath.keys()].flatMap((path) => memory.pages.get(path) ?? [])
   const counts = countOf(index)
+  const embedders = once(() => embedderReach(index))
   const textByPath = new Map(vault.notes.map(({ path, text }) => [path, text]))
   return {
     site,
@@ -194,7 +195,7 @@ async function compileWith(
     findDrift: once(() => findDrift(sources, index, readPassages(vault.notes))),
     problems: [...vault.problems, ...findProblems(index), ...distinctProblems(pages.flatMap((page) => page.problems))],
     renderSaved: (paths) =>
-      renderSaved(paths, { vault, publish: options.publish, index, rows, trees, reach, workshop, memory }),
+      renderSaved(paths, { vault, publish: options.publish, index, rows, trees, embedders, workshop, memory }),
     counts: { ...counts, parsed: trees.parsedCount(), rendered },
   }
 }

@@ -26,7 +26,8 @@ export interface LastCompiled {
   index: LinkIndex
   rows: SiteRows
   trees: NoteTrees
-  reach: EmbedReach
+  /** Found when it is first asked for. */
+  embedders(): EmbedReach
   workshop: Workshop
   memory: Pick<Memory, 'readNote'>
 }
@@ -80,16 +81,9 @@ async function readSaved(path: VaultPath, { vault, publish, index }: LastCompile
   return { note: { ...before, facts, digest: note.digest, cardKeys }, tree }
 }
 
-function embeddersOf(saved: ReadonlyMap<VaultPath, SavedNote>, { index, reach }: LastCompiled): VaultPath[] {
-  if (saved.size === 0) return []
-  const embedders: VaultPath[] = []
-  for (const path of index.noteByPath.keys()) {
-    if (saved.has(path) || isMdxPath(path)) continue
-    const reached = reach(path)
-    if ([...saved.keys()].some((one) => reached.has(one))) embedders.push(path)
-    if (embedders.length === MOST_PAGES) break
-  }
-  return embedders
+function embeddersOf(saved: ReadonlyMap<VaultPath, SavedNote>, { embedders }: LastCompiled): VaultPath[] {
+  const all = new Set([...saved.keys()].flatMap((path) => [...embedders()(path)]))
+  return [...all].filter((path) => !saved.has(path) && !isMdxPath(path))
 }
 
 function siteWith(saved: ReadonlyMap<VaultPath, SavedNote>, { index, rows, trees, workshop }: LastCompiled) {

@@ -15,6 +15,8 @@ import { median } from '../pages/median.ts'
 import { runMeasured } from './run-measured.ts'
 import type { Run } from './run-measured.ts'
 import { STEPS } from './steps.ts'
+import { timeSaves } from './time-save.ts'
+import type { Saves } from './time-save.ts'
 
 const ROOT = join(import.meta.dirname, '../../..')
 const MEMORY = join(ROOT, '.verso')
@@ -52,13 +54,14 @@ export async function benchBuilds(args: readonly string[]): Promise<void> {
 async function benchVault(name: string, rounds: number) {
   mkdirSync(PLACE, { recursive: true })
   setAside('own')
-  const all: { loop: Run; costs: Cost[] }[] = []
+  const all: { loop: Run; costs: Cost[]; dev: Saves }[] = []
   for (let round = 0; round < rounds; round += 1) {
     const vault = join(PLACE, `vault-${round}`)
     if (/^\d+$/.test(name)) writeGrownVault(vault, Number(name))
     else cpSync(resolve(name), vault, { recursive: true })
     const loop = await runMeasured([join(ROOT, 'tests/bench/remark-loop.ts'), vault], {})
-    all.push({ loop, costs: await benchSteps(vault, join(PLACE, `site-${round}`)) })
+    const costs = await benchSteps(vault, join(PLACE, `site-${round}`))
+    all.push({ loop, costs, dev: await timeSaves(vault) })
     setAside(`memory-${round}`)
   }
   const notes = countNotes(join(PLACE, 'vault-0'))
@@ -74,6 +77,12 @@ async function benchVault(name: string, rounds: number) {
         notes,
       ),
     ),
+  )
+  const saves = all.flatMap(({ dev }) => dev.saves)
+  console.log(
+    `npm run dev: the first page after ${round(median(all.map(({ dev }) => dev.start)))} s, a saved note after ` +
+      `${Math.round(median(saves))} ms (at most ${Math.round(Math.max(...saves))} ms, of ${saves.length}), ` +
+      `${Math.round(Math.max(...all.map(({ dev }) => dev.megabytes)))} MB`,
   )
   return { notes, loop, rounds: all }
 }
