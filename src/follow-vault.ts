@@ -1,10 +1,12 @@
 import { relative } from 'node:path'
 import type { LoaderContext } from 'astro/loaders'
+import type { CompiledVault } from './compiler/compile.ts'
 import type { RenderedNote } from './compiler/render/rendered-note.ts'
 import { toVaultPath } from './compiler/vault/path.ts'
 import type { VaultPath } from './compiler/vault/path.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
 import type { LivePages } from './live-pages.ts'
+import type { NoteEntry } from './note-entry.ts'
 import { writeSavedPages } from './saved-pages.ts'
 
 // A save is often several events; an editor that writes anew removes the file first.
@@ -15,13 +17,24 @@ const MOST_REST_MS = 3000
 // More at once are no save, but come from git or from another machine.
 const MOST_SAVED = 5
 
+/** What is asked of a knowledge base. */
+interface Followed extends Pick<KnowledgeBase, 'folder'> {
+  options: Pick<KnowledgeBase['options'], 'vault'>
+  vault: Pick<CompiledVault, 'renderSaved'> | undefined
+}
+
+interface Watcher {
+  add(folder: string): unknown
+  on(event: 'all', listen: (event: string, file: string) => void): unknown
+}
+
 /** Follows a vault while it is written: shows a note as soon as it is saved, and what follows from it a moment later. */
 export function followVault(
-  knowledge: KnowledgeBase,
-  watcher: NonNullable<LoaderContext['watcher']>,
-  logger: LoaderContext['logger'],
-  pages: LivePages,
-  fill: () => Promise<void>,
+  knowledge: Followed,
+  watcher: Watcher,
+  logger: Pick<LoaderContext['logger'], 'error'>,
+  pages: Pick<LivePages, 'showSaved' | 'show'>,
+  fill: () => Promise<NoteEntry[]>,
 ): void {
   const { vault: folder } = knowledge.options
   const shown = new Map<VaultPath, RenderedNote>()
@@ -43,11 +56,12 @@ export function followVault(
   const compile = async (): Promise<void> => {
     const before = new Map(shown)
     const startedAt = performance.now()
-    await fill()
+    const notes = await fill()
     restFor = Math.min(Math.max(performance.now() - startedAt, LEAST_REST_MS), MOST_REST_MS)
     // What was saved meanwhile is newer than what was compiled.
     for (const [path, page] of before) if (shown.get(path) === page) shown.delete(path)
     writeSavedPages(knowledge.folder, shown)
+    pages.show(notes, before)
   }
   const run = (work: () => Promise<void>): void => {
     work().catch((error: unknown) => logger.error(error instanceof Error ? error.message : String(error)))

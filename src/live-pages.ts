@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { ViteDevServer } from 'vite'
 import type { PackageKeeper } from './anki-packages.ts'
 import type { RenderedNote } from './compiler/render/rendered-note.ts'
+import { toVaultPath } from './compiler/vault/path.ts'
 import type { VaultPath } from './compiler/vault/path.ts'
 import type { KeptLook } from './look/keep-look.ts'
 import { serveSnippets } from './look/serve-snippets.ts'
@@ -13,6 +14,7 @@ import { serveMermaid } from './mermaid-files.ts'
 import type { NoteEntry } from './note-entry.ts'
 import type { IndexKeeper } from './search/keep-index.ts'
 import { serveIndex } from './search/serve-index.ts'
+import type { SavedPages } from './saved-pages.ts'
 import { serveFiles } from './served-files.ts'
 
 /** The pages of `npm run dev`, which follow the vault. */
@@ -20,8 +22,12 @@ export interface LivePages {
   serve(server: ViteDevServer): void
   /** Shows pages of notes that were saved a moment ago in every page that is open. */
   showSaved(pages: ReadonlyMap<VaultPath, RenderedNote>): void
-  /** Shows a vault that was compiled anew in every page that is open. */
-  show(notes: readonly NoteEntry[]): void
+  /**
+   * Shows a vault that was compiled anew.
+   *
+   * @param shown what was shown of it already: where no more than that has changed, open pages are left as they are
+   */
+  show(notes: readonly NoteEntry[], shown: SavedPages): void
 }
 
 export function livePages(
@@ -32,6 +38,7 @@ export function livePages(
   look: () => KeptLook,
 ): LivePages {
   let server: ViteDevServer | undefined
+  let before: ReadonlyMap<string, string> = new Map()
   return {
     serve(started) {
       server = started
@@ -44,14 +51,23 @@ export function livePages(
       server.middlewares.use(serveDrift(knowledge()))
     },
     showSaved: () => server && reload(server),
-    show(notes) {
+    show(notes, shown) {
+      const now = new Map(notes.map(({ path, fingerprint }) => [path, fingerprint]))
+      const changed = notes.filter(({ path, fingerprint }) => before.get(path) !== fingerprint)
+      const isShown =
+        now.size === before.size && changed.every(({ path }) => isShownAs(shown.get(path), path, knowledge()))
+      before = now
       if (!server) return
       const modules = notes.filter(({ mdx }) => mdx).map(({ path }) => join(knowledge().options.vault, path))
       forgetModules(server, modules)
       forgetRoutes(server)
-      reload(server)
+      if (!isShown) reload(server)
     },
   }
+}
+
+function isShownAs(page: RenderedNote | undefined, path: string, { memory }: KnowledgeBase): boolean {
+  return page !== undefined && JSON.stringify(page) === JSON.stringify(memory.readNote(toVaultPath(path)))
 }
 
 /** Pages read the memory at each request, but what `@astrojs/mdx` has made of a file stays until told otherwise. */

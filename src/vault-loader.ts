@@ -20,14 +20,14 @@ export function vaultLoader(): Loader {
     async load(context) {
       const { knowledge, pages } = offersOf(context)
       const reading = readGitDates(knowledge.options.vault)
-      const fill = async (): Promise<void> => {
+      const fill = async (): Promise<NoteEntry[]> => {
         const vault = await knowledge.refresh()
         const notes = describeNotes(vault, await reading, knowledge, context)
         if (context.watcher) writeLiveNotes(knowledge.folder, notes)
         fillStore(notes, knowledge, context)
-        pages.show(notes)
+        return notes
       }
-      await fill()
+      pages.show(await fill(), new Map())
       if (context.watcher) followVault(knowledge, context.watcher, context.logger, pages, fill)
     },
   }

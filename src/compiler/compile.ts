@@ -1,5 +1,6 @@
 import { collectingBacklinks, linkIdsByNote } from './graph/backlinks.ts'
 import type { Reference } from './graph/backlinks.ts'
+import { filesIn, filesUsed, measureFiles } from './used-files.ts'
 import { doBreathing, openBreath } from './breathe.ts'
 import { openCrew } from './crew/crew.ts'
 import type { Crew } from './crew/crew.ts'
@@ -17,13 +18,11 @@ import { linkSources } from './graph/source-links.ts'
 import { findProblems } from './graph/find-problems.ts'
 import { indexLinks } from './links/index-links.ts'
 import type { LinkIndex } from './links/index-links.ts'
-import { chosenOf } from './links/resolve.ts'
 import type { Memory, RememberedPage } from './memory.ts'
 import { distinctProblems } from './problems/distinct.ts'
 import type { Problem } from './problems/problem.ts'
 import { aroundNotes } from './around-notes.ts'
 import type { RenderSite } from './render/context.ts'
-import { kindOf } from './render/media-kind.ts'
 import type { Macros } from './render/formula.ts'
 import { openSite } from './render/open-site.ts'
 import type { SiteRows } from './render/open-site.ts'
@@ -36,8 +35,6 @@ import { enterStage } from './stages.ts'
 import type { NoteTypes } from './syntax/card-syntax.ts'
 import { noteTrees } from './vault/note-trees.ts'
 import { readFileDigests } from './vault/file-digests.ts'
-import { readFileSizes } from './vault/file-sizes.ts'
-import { readImageSizes } from './vault/image-sizes.ts'
 import type { VaultPath } from './vault/path.ts'
 import type { PublishOptions } from './vault/publish-filter.ts'
 import { isPublished } from './vault/publish-filter.ts'
@@ -209,33 +206,6 @@ function once<Result>(find: () => Result): () => Result {
 function unpublishedOf(vault: Vault, published: readonly { path: VaultPath }[]): VaultPath[] {
   const paths = new Set(published.map(({ path }) => path))
   return [...vault.keptBack, ...vault.notes.map(({ path }) => path).filter((path) => !paths.has(path))]
-}
-
-function filesIn({ attachments }: Vault, paths: Iterable<VaultPath>): Map<VaultPath, string> {
-  return new Map([...paths].map((path) => [path, attachments.get(path) ?? '']))
-}
-
-/** Sizes of the images in pixels, and of all other files in bytes. */
-async function measureFiles(
-  files: ReadonlyMap<VaultPath, string>,
-): Promise<Pick<SiteRows, 'imageSizes' | 'fileBytes'>> {
-  const isImage = ([path]: [VaultPath, string]): boolean => kindOf(path) === 'image'
-  return {
-    imageSizes: await readImageSizes(new Map([...files].filter(isImage))),
-    fileBytes: await readFileSizes(new Map([...files].filter((file) => !isImage(file)))),
-  }
-}
-
-function filesUsed(index: LinkIndex, vault: Vault): Map<VaultPath, string> {
-  const used = new Map<VaultPath, string>()
-  for (const note of index.noteByPath.values()) {
-    for (const link of note.facts.links) {
-      const resolution = chosenOf(index.resolve(note.path, link.written))
-      const file = resolution.kind === 'attachment' ? vault.attachments.get(resolution.path) : undefined
-      if (resolution.kind === 'attachment' && file !== undefined) used.set(resolution.path, file)
-    }
-  }
-  return used
 }
 
 function countOf(index: LinkIndex): { notes: number; cards: number; links: number } {

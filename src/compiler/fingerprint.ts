@@ -87,6 +87,42 @@ export function fingerprintBacklinks(
   return hashOf([...sections, ...sources, JSON.stringify(around)])
 }
 
+/** Hash of all of a note that its mentions of others may depend on. */
+export type SourceSign = (path: VaultPath) => string
+
+/** Each note's is made once. */
+export function openSourceSigns({ noteByPath }: SiteIndex): SourceSign {
+  const signs = new Map<VaultPath, string>()
+  return (path) => {
+    const known = signs.get(path)
+    if (known !== undefined) return known
+    const { digest = '', address = '', cardKeys = [] } = noteByPath.get(path) ?? {}
+    const sign = hashOf([path, digest, address, ...cardKeys])
+    signs.set(path, sign)
+    return sign
+  }
+}
+
+/**
+ * Hashes the notes that mention a note instead of what they say there: as long as this stays the same, `fingerprintBacklinks` does, and
+ * it takes a fraction of the time.
+ *
+ * @param around and `macros` as there
+ */
+export function fingerprintMentioning(
+  note: IndexedNote,
+  references: readonly Reference[],
+  signOf: SourceSign,
+  around: Around,
+  macros: Macros,
+): string {
+  const sections = note.facts.outline.map(({ id, text }) => `${id} ${text}`)
+  const sources = references.map(
+    ({ from, link, kind, section = '', id = '' }) => `${signOf(from)} ${link} ${kind} ${section} ${id}`,
+  )
+  return hashOf([...sections, ...sources, JSON.stringify([around, macros])])
+}
+
 function withMacros(sentence: string | undefined, macros: Macros): string | undefined {
   return sentence?.includes('"inlineMath"') ? sentence + JSON.stringify(macros) : sentence
 }

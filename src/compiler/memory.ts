@@ -49,6 +49,8 @@ export interface RememberedPage {
   text: string
   /** Hash of all that the backlinks depend on. */
   backlinks: string
+  /** Hash of the notes that they stand in: while it stays the same, so does the other. */
+  mentioning: string
   files: VaultPath[]
   problems: RenderedNote['problems']
   /** Mentions that do not fit on the note's page. */

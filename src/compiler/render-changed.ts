@@ -5,7 +5,7 @@ import { parseNotes } from './crew/parse-notes.ts'
 import { renderNotes } from './crew/render-notes.ts'
 import type { Rendering } from './crew/render-notes.ts'
 import type { RenderedPage } from './crew/render-page.ts'
-import { fingerprintBacklinks, fingerprintTexts } from './fingerprint.ts'
+import { fingerprintBacklinks, fingerprintMentioning, fingerprintTexts, openSourceSigns } from './fingerprint.ts'
 import type { IndexedNote } from './links/index-links.ts'
 import type { Memory } from './memory.ts'
 import { renderBacklinks } from './render/backlinks.ts'
@@ -35,17 +35,25 @@ export async function renderChanged(pages: Pages, memory: Memory, crew: Crew, br
   const changed = pages.vault.notes.filter(isChanged)
   await parseTrees(changed, pages, crew)
   const renderedPages = renderNotes(changed, pages, crew)
+  const signOf = openSourceSigns(index)
   for (const note of index.noteByPath.values()) {
     await breathe()
     const { path } = note
     const references = backlinks.get(path) ?? []
     const around = aroundOf(note)
+    const isNew = isChanged(note)
+    const before = isNew ? undefined : memory.pages.get(path)
+    const mentioning = fingerprintMentioning(note, references, signOf, around, formulas.macros)
+    if (before?.mentioning === mentioning) continue
     const fingerprint = {
       text: texts.get(path) ?? '',
+      mentioning,
       backlinks: fingerprintBacklinks(note, references, index, around, formulas.macros),
     }
-    const isNew = isChanged(note)
-    if (!isNew && memory.pages.get(path)?.backlinks === fingerprint.backlinks) continue
+    if (before?.backlinks === fingerprint.backlinks) {
+      memory.pages.set(path, { ...before, mentioning })
+      continue
+    }
     const { page, cards } = isNew ? await takeNext(renderedPages) : { page: rememberedPage(path, memory) }
     const { backlinks: renewed, rest } = renderBacklinks(note, references, index, around, formulas)
     memory.writeNote(path, { ...page, backlinks: renewed }, rest, cards)

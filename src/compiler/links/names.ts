@@ -62,21 +62,48 @@ function tidyName(name: string): string {
  * @returns none; one; or several that nothing tells apart, in alphabetical order
  * @see obsidian-syntax §1.2, observed on Obsidian 1.13
  */
-export function findFiles(written: string, from: VaultPath, names: Names): VaultPath[] {
-  const path = tidyName(written)
-  if (path.startsWith('./') || path.startsWith('../')) return atPath(joinRelative(folderOf(from), path), names)
-  if (path.startsWith('/')) return atPath(path.slice(1), names)
-  const atRoot = atPath(path, names)
+export function findFiles(written: string, from: VaultPath, names: Names): readonly VaultPath[] {
+  if (/^\s*\.\.?\//u.test(written)) return atPath(joinRelative(folderOf(from), tidyName(written)), names)
+  const { atRoot, endingSo, ending } = lookUp(written, names)
   if (atRoot.length > 0) return atRoot
-  const ending = `/${path}`
-  const folded = ending.toLowerCase()
-  const sameName = names.filesByName.get(fileNameOf(folded)) ?? []
-  const endsSo = sameName.filter((file) => endingsOf(file).some((path) => path.toLowerCase().endsWith(folded)))
-  const own = endsSo.filter((file) => folderOf(file) === folderOf(from))
-  const among = own.length > 0 ? own : endsSo
+  const own = endingSo.length > 1 ? endingSo.filter((file) => folderOf(file) === folderOf(from)) : []
+  const among = own.length > 0 ? own : endingSo
+  if (among.length < 2) return among
   const shortest = Math.min(...among.map((file) => file.length))
   const nearest = among.filter((file) => file.length === shortest).sort()
   return exactFirst(nearest, (file) => endingsOf(file).some((path) => path.endsWith(ending)))
+}
+
+/** What a written path means whatever note it stands in. */
+interface Found {
+  /** What stands at it from the root. */
+  atRoot: readonly VaultPath[]
+  /** Files whose paths end so. */
+  endingSo: readonly VaultPath[]
+  /** The path, a slash before it. */
+  ending: string
+}
+
+// A name is written in many notes.
+const foundByNames = new WeakMap<Names, Map<string, Found>>()
+
+function lookUp(written: string, names: Names): Found {
+  const all = foundByNames.get(names) ?? new Map<string, Found>()
+  foundByNames.set(names, all)
+  const found = all.get(written) ?? findEverywhere(tidyName(written), names)
+  all.set(written, found)
+  return found
+}
+
+function findEverywhere(path: string, names: Names): Found {
+  const ending = `/${path}`
+  if (path.startsWith('/')) return { atRoot: atPath(path.slice(1), names), endingSo: [], ending }
+  const atRoot = atPath(path, names)
+  if (atRoot.length > 0) return { atRoot, endingSo: [], ending }
+  const folded = ending.toLowerCase()
+  const sameName = names.filesByName.get(fileNameOf(folded)) ?? []
+  const endingSo = sameName.filter((file) => endingsOf(file).some((path) => path.toLowerCase().endsWith(folded)))
+  return { atRoot, endingSo, ending }
 }
 
 /** What stands at a path from the vault's root. */

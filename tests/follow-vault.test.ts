@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict'
+import { EventEmitter } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { after, test } from 'node:test'
+import type { RenderedNote } from '../src/compiler/render/rendered-note.ts'
+import type { VaultPath } from '../src/compiler/vault/path.ts'
+import { followVault } from '../src/follow-vault.ts'
+import { openSavedPages } from '../src/saved-pages.ts'
+
+test('a saved note is shown before the vault is compiled, and belongs to it afterwards', async () => {
+  const { save, said, shown } = follow()
+  save('Port.md')
+  await until(() => said.length === 1)
+  assert.deepEqual(said, ['showed Port.md'])
+  assert.equal(shown('Port.md'), 'Port.md, 1')
+  await until(() => said.length === 2)
+  assert.deepEqual(said, ['showed Port.md', 'compiled, 1 shown before'])
+  await until(() => shown('Port.md') === undefined)
+})
+
+test('several events of one save are one', async () => {
+  const { save, said } = follow()
+  for (let event = 0; event < 3; event += 1) save('Port.md')
+  await until(() => said.some(isCompiled))
+  assert.deepEqual(said, ['showed Port.md', 'compiled, 1 shown before'])
+})
+
+test('what is saved while the vault is compiled is shown until the next time', async () => {
+  const { save, said, shown, hold } = follow()
+  const release = hold()
+  save('Port.md')
+  await until(() => said.includes('compiling'))
+  save('Port.md')
+  await until(() => shown('Port.md') === 'Port.md, 2')
+  release()
+  await until(() => said.some(isCompiled))
+  assert.equal(shown('Port.md'), 'Port.md, 2')
+  await until(() => said.filter(isCompiled).length === 2)
+  await until(() => shown('Port.md') === undefined)
+})
+
+test('many notes at once, other files and hidden ones', async () => {
+  const { save, said } = follow()
+  for (let note = 0; note < 8; note += 1) save(`Note ${note}.md`)
+  await until(() => said.length === 1)
+  assert.deepEqual(said, ['compiled, 0 shown before'])
+  save('.obsidian/workspace.json')
+  save('../elsewhere.md')
+  await wait(400)
+  assert.deepEqual(said, ['compiled, 0 shown before'])
+})
+
+const isCompiled = (word: string): boolean => word.startsWith('compiled')
+
+const temporary = mkdtempSync(join(tmpdir(), 'verso-follow-'))
+after(() => rmSync(temporary, { recursive: true, force: true }))
+
+/** Follows a vault in which every note that is saved has a page, which counts how often it was. */
+function follow() {
+  const folder = mkdtempSync(join(temporary, 'memory-'))
+  const watcher = Object.assign(new EventEmitter(), { add: () => undefined })
+  const said: string[] = []
+  let times = 0
+  let held: Promise<void> | undefined
+  const rendered = (path: string): [VaultPath, RenderedNote] => [path as VaultPath, pageOf(`${path}, ${(times += 1)}`)]
+  followVault(
+    {
+      options: { vault: '/vault' },
+      folder,
+      vault: { renderSaved: async (paths) => new Map(paths.map(rendered)) },
+    },
+    watcher,
+    { error: (message) => void said.push(message) },
+    {
+      showSaved: (pages) => void said.push(`showed ${[...pages.keys()].join()}`),
+      show: (_notes, shown) => void said.push(`compiled, ${shown.size} shown before`),
+    },
+    async () => {
+      if (held) said.push('compiling')
+      await held
+      held = undefined
+      return []
+    },
+  )
+  const page = openSavedPages(folder)
+  return {
+    said,
+    save: (path: string) => watcher.emit('all', 'change', join('/vault', path)),
+    shown: (path: string) => page(path)?.html,
+    hold() {
+      const { promise, resolve } = Promise.withResolvers<void>()
+      held = promise
+      return resolve
+    },
+  }
+}
+
+function pageOf(html: string): RenderedNote {
+  const backlinks = {
+    total: 0,
+    groups: [],
+    embeds: [],
+    embedTotal: 0,
+    cards: [],
+    cardTotal: 0,
+    more: 0,
+    unlinked: [],
+    outgoing: { links: [], more: 0 },
+  }
+  const properties = { count: 0, html: '' }
+  return {
+    html,
+    outline: [],
+    cards: [],
+    backlinks,
+    properties,
+    classes: [],
+    drawsInPage: false,
+    files: [],
+    problems: [],
+  }
+}
+
+async function until(isTrue: () => boolean): Promise<void> {
+  for (let tries = 0; !isTrue(); tries += 1) {
+    assert.ok(tries < 1000, 'it never came')
+    await wait(10)
+  }
+}
