@@ -13,6 +13,8 @@ let server: ChildProcess
 let address: string
 
 test.beforeAll(async () => {
+  // A server that starts while others work is slow.
+  test.setTimeout(120_000)
   cpSync(join(ROOT, 'content'), vault, { recursive: true })
   server = spawn(
     process.execPath,

@@ -39,6 +39,7 @@ test('the arrows lead through the tree', async ({ page }) => {
   await expect(page).toHaveURL(/\/docker\//)
   await page.goto(SEED)
   await tree.locator('[aria-current]').focus()
+  await expect(row('AWS ECS service')).toBeFocused()
   await page.keyboard.press('End')
   await expect(row('network')).toBeFocused()
   await page.keyboard.press('Home')
