@@ -1,4 +1,4 @@
-import { createReadStream, statSync } from 'node:fs'
+import { copyFileSync, createReadStream, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { copyFile, mkdir } from 'node:fs/promises'
 import { basename, dirname, extname, join, normalize } from 'node:path'
 import { pipeline } from 'node:stream'
@@ -12,10 +12,9 @@ import type { KeptSite } from './kept-site.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
 import { REVIEW_DATA_ADDRESS, renewReviewData } from './review-data.ts'
 import { keepTitles } from './search/keep-titles.ts'
-import { TITLES_ADDRESS } from './search/search-places.ts'
+import { SEARCH_FOLDER, SHARDS_FILE, TITLES_ADDRESS } from './search/search-places.ts'
 import { keepTree } from './tree/keep-tree.ts'
 import { TREE_ADDRESS } from './tree/tree-places.ts'
-import { SEARCH_FOLDER } from './search/keep-index.ts'
 
 /** How many files a site got, and which it did not. */
 export interface CopiedFiles {
@@ -44,7 +43,7 @@ export async function copyFiles(
       }),
     )
   }
-  copyFolder(join(knowledge.folder, SEARCH_FOLDER), siteFolder, SEARCH_FOLDER, site)
+  copyIndex(join(knowledge.folder, SEARCH_FOLDER), siteFolder, site)
   copyFolder(renewReviewData(knowledge), siteFolder, REVIEW_DATA_ADDRESS.replace(/^\/|\/$/g, ''), site)
   const titles = join(siteFolder, TITLES_ADDRESS)
   await mkdir(dirname(titles), { recursive: true })
@@ -57,6 +56,15 @@ export async function copyFiles(
 
 // Enough to keep the disk busy, few enough for the system's limit of open files.
 const BATCH = 64
+
+/** Beside its shards lie marks of what they were made from. */
+function copyIndex(source: string, siteFolder: string, site: Pick<KeptSite, 'claim'>): void {
+  const names: string[] = JSON.parse(readFileSync(join(source, SHARDS_FILE), 'utf8'))
+  mkdirSync(join(siteFolder, SEARCH_FOLDER), { recursive: true })
+  for (const name of names) copyFolder(join(source, name), siteFolder, `${SEARCH_FOLDER}/${name}`, site)
+  site.claim(`${SEARCH_FOLDER}/${SHARDS_FILE}`)
+  copyFileSync(join(source, SHARDS_FILE), join(siteFolder, SEARCH_FOLDER, SHARDS_FILE))
+}
 
 /** Serves the same files while writing; what no published note uses is not there. */
 export function serveFiles(knowledge: KnowledgeBase): Connect.NextHandleFunction {

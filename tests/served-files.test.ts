@@ -54,6 +54,7 @@ test('a file that is gone when the site is written is told, and the others are t
   const knowledge = openKnowledgeBase(vault.options, vault.memory)
   await knowledge.refresh()
   mkdirSync(join(vault.memory, 'pagefind'), { recursive: true })
+  writeFileSync(join(vault.memory, 'pagefind/shards.json'), '[]')
   rmSync(join(vault.folder, 'gone.svg'))
   const site = join(vault.memory, 'site')
   const { copied, problems } = await copyFiles(knowledge, site, { claim: () => undefined })

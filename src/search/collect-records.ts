@@ -1,12 +1,12 @@
-import type { CompiledVault } from '../compiler/compile.ts'
+import type { IndexedNote } from '../compiler/links/index-links.ts'
 import type { Memory } from '../compiler/memory.ts'
 import { folderOf } from '../compiler/vault/path.ts'
 import type { SearchRecord } from './search-record.ts'
 
 /** Makes a search record of every note and of every card, from the pages as they are remembered. */
-export function collectRecords(vault: CompiledVault, memory: Memory): SearchRecord[] {
-  return [...vault.site.index.noteByPath.values()].flatMap(({ path, facts, address, cardKeys }): SearchRecord[] => {
-    const page = vault.unsearched.has(path) ? undefined : memory.readNote(path)
+export function collectRecords(notes: readonly IndexedNote[], memory: Pick<Memory, 'readNote'>): SearchRecord[] {
+  return notes.flatMap(({ path, facts, address, cardKeys }): SearchRecord[] => {
+    const page = memory.readNote(path)
     if (!page) return []
     const { title, aliases, tags } = facts
     const folder = folderOf(path)

@@ -1,11 +1,10 @@
-import type { SearchRecord } from './search-record.ts'
-
 /**
  * The one language that the whole index is made in. Pagefind cuts Chinese and Japanese into words only in an index of that
  * language; for all else English is taken, whose endings are folded ("mapped" finds "mapping").
+ *
+ * @param sample plain words of the whole vault: titles and beginnings are enough
  */
-export function detectLanguage(records: readonly SearchRecord[]): 'en' | 'ja' | 'zh' {
-  const sample = sampleText(records)
+export function detectLanguage(sample: string): IndexLanguage {
   const kana = sample.match(KANA)?.length ?? 0
   const han = sample.match(HAN)?.length ?? 0
   const letters = sample.match(LETTER)?.length ?? 0
@@ -21,16 +20,6 @@ const JAPANESE_TEXT = 0.2
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu
 const HAN = /\p{Script=Han}/gu
 const LETTER = /\p{L}/gu
-const TAG = /<[^>]*>/g
 
-/** Titles and beginnings of up to 400 records, spread over the vault. */
-function sampleText(records: readonly SearchRecord[]): string {
-  const step = Math.max(1, Math.ceil(records.length / 400))
-  return records
-    .filter((_, place) => place % step === 0)
-    .map(
-      (record) =>
-        `${record.kind === 'note' ? record.title : record.question} ${record.html.slice(0, 4000).replace(TAG, ' ')}`,
-    )
-    .join(' ')
-}
+/** One that Pagefind has rules for. */
+export type IndexLanguage = 'en' | 'ja' | 'zh'

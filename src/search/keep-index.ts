@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, readdirSync } from 'node:fs'
+import { readFileSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CompiledVault } from '../compiler/compile.ts'
 import { hashCompiler } from '../compiler/fingerprint.ts'
+import type { IndexedNote } from '../compiler/links/index-links.ts'
+import type { Memory } from '../compiler/memory.ts'
 import type { KnowledgeBase } from '../knowledge-base.ts'
+import { writeWhole } from '../write-whole.ts'
 import { collectRecords } from './collect-records.ts'
+import { detectLanguage } from './detect-language.ts'
+import type { IndexLanguage } from './detect-language.ts'
+import { SEARCH_FOLDER, SHARDS_FILE } from './search-places.ts'
+import { cutShards } from './shards.ts'
 import { writeIndex } from './write-index.ts'
-
-/** Folder of the search index, in the memory and on the site. */
-export const SEARCH_FOLDER = 'pagefind'
 
 /** Keeps the search index as the vault stands. */
 export interface IndexKeeper {
@@ -32,8 +36,7 @@ export function keepIndex(knowledge: () => KnowledgeBase): IndexKeeper {
       const { vault, memory, folder } = knowledge()
       if (!vault) return
       const startedAt = performance.now()
-      const digest = digestOf(vault)
-      await writeIndex(() => collectRecords(vault, memory), { folder: join(folder, SEARCH_FOLDER), digest })
+      await writeShards(vault, memory, join(folder, SEARCH_FOLDER))
       milliseconds += performance.now() - startedAt
     }
   }
@@ -58,17 +61,44 @@ export function keepIndex(knowledge: () => KnowledgeBase): IndexKeeper {
   }
 }
 
-const compilerHash = hashCompiler()
+async function writeShards(vault: CompiledVault, memory: Memory, folder: string): Promise<void> {
+  const shards = cutShards(vault)
+  const language = detectLanguage(wordsOf(vault))
+  for (const [at, { name, notes }] of shards.entries()) {
+    const digest = digestOf(notes, language, vault)
+    await writeIndex(() => collectRecords(notes, memory), {
+      folder: join(folder, name),
+      digest,
+      language,
+      isFirst: at === 0,
+    })
+  }
+  const names = shards.map(({ name }) => name)
+  writeWhole(join(folder, SHARDS_FILE), names)
+  const kept = new Set([SHARDS_FILE, ...names, ...names.map((name) => `${name}.digest`)])
+  for (const name of readdirSync(folder))
+    if (!kept.has(name)) rmSync(join(folder, name), { recursive: true, force: true })
+}
 
-/** Hashes what decides the index: the pages' texts, what is said of their notes beside, and the code that makes both. */
-function digestOf({ pages, site, unsearched }: CompiledVault): string {
-  const hash = createHash('sha256').update(compilerHash)
-  for (const name of readdirSync(import.meta.dirname).sort()) hash.update(readFileSync(join(import.meta.dirname, name)))
-  for (const { path, facts, address, cardKeys } of site.index.noteByPath.values()) {
+function wordsOf({ site }: CompiledVault): string {
+  const notes = [...site.index.noteByPath.values()]
+  return notes
+    .map(({ facts }) => [facts.title, facts.excerpt, ...facts.cards.map(({ question }) => question)].join(' '))
+    .join(' ')
+}
+
+const compilerHash = hashCompiler()
+const searchHash = readdirSync(import.meta.dirname)
+  .sort()
+  .reduce((hash, name) => hash.update(readFileSync(join(import.meta.dirname, name))), createHash('sha256'))
+  .digest('hex')
+
+/** Hashes what decides an index: the pages' texts, what is said of their notes beside, and the code that makes both. */
+function digestOf(notes: readonly IndexedNote[], language: IndexLanguage, { pages }: CompiledVault): string {
+  const hash = createHash('sha256').update(compilerHash).update(searchHash).update(language)
+  for (const { path, facts, address, cardKeys } of notes) {
     const { title, aliases, tags } = facts
-    hash.update(
-      JSON.stringify([path, address, title, aliases, tags, cardKeys, pages.get(path)?.text, unsearched.has(path)]),
-    )
+    hash.update(JSON.stringify([path, address, title, aliases, tags, cardKeys, pages.get(path)?.text]))
   }
   return hash.digest('hex')
 }

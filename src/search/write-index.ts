@@ -2,7 +2,7 @@ import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import * as pagefind from 'pagefind'
 import type { PagefindIndex } from 'pagefind'
-import { detectLanguage } from './detect-language.ts'
+import type { IndexLanguage } from './detect-language.ts'
 import { partWordsOfHtml } from './part-words.ts'
 import { passedOver, recordPage } from './record-page.ts'
 import type { SearchRecord } from './search-record.ts'
@@ -13,20 +13,19 @@ import type { SearchRecord } from './search-record.ts'
  * time.
  *
  * @param collect gives the records; it is not called when the index stands
- * @param digest hash of all that the records are made of
+ * @param digest hash of all that the records are made of, and of the language
+ * @param isFirst of several indexes that are searched as one: it holds Pagefind itself, too
  * @throws when Pagefind is not installed for this machine or refuses a record; the message names the record's address.
  */
 export async function writeIndex(
   collect: () => readonly SearchRecord[],
-  { folder, digest }: { folder: string; digest: string },
+  { folder, digest, language, isFirst }: { folder: string; digest: string; language: IndexLanguage; isFirst: boolean },
 ): Promise<{ reused: boolean }> {
   const target = resolve(folder)
   const digestFile = `${target}.digest`
   if (await isMadeFrom(digest, digestFile, target)) return { reused: true }
 
   const records = collect()
-  const language = detectLanguage(records)
-
   const fresh = `${target}.new`
   await rm(fresh, { recursive: true, force: true })
   await mkdir(dirname(target), { recursive: true })
@@ -35,7 +34,7 @@ export async function writeIndex(
     if (!index) throw new Error(errors.join('; '))
     const isCut = language === 'ja' || language === 'zh'
     await addRecords(index, records, isCut ? recordPage : (record) => partWordsOfHtml(recordPage(record)))
-    await writeFilesOf(index, fresh)
+    await writeFilesOf(index, fresh, isFirst)
   } catch (cause) {
     throw new Error(`The search index could not be made: ${reasonOf(cause)}`, { cause })
   } finally {
@@ -62,11 +61,16 @@ const unusedFiles = new Set([
   'pagefind-highlight.js',
 ])
 
+/** Pagefind itself: the indexes of a site are searched by the one that stands in the first. */
+function isPagefind(path: string): boolean {
+  return /^pagefind(?:-worker)?\.js$|^wasm\./.test(path)
+}
+
 /** Pagefind, writing the files itself, says that it has done so before the last of them is whole. */
-async function writeFilesOf(index: PagefindIndex, folder: string): Promise<void> {
+async function writeFilesOf(index: PagefindIndex, folder: string, isFirst: boolean): Promise<void> {
   const { files, errors } = await index.getFiles()
   throwAny(errors)
-  const wanted = files.filter(({ path }) => !unusedFiles.has(path))
+  const wanted = files.filter(({ path }) => !unusedFiles.has(path) && (isFirst || !isPagefind(path)))
   const folders = new Set(wanted.map(({ path }) => dirname(join(folder, path))))
   for (const needed of folders) await mkdir(needed, { recursive: true })
   for (let start = 0; start < wanted.length; start += BATCH) {

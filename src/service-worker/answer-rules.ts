@@ -12,8 +12,8 @@ const RULES: readonly [RegExp, Rule][] = [
   // `cards/~data/01a491332704.json`
   [/^cards\/~data\/[0-9a-f]{12}\.json$/, 'kept'],
   [/^cards\/~data\/index\.json$/, 'fresh'],
-  // `pagefind/fragment/en_3f0c2a9.pf_fragment`
-  [/^pagefind\/(?:fragment|index|filter)\//, 'kept'],
+  // `pagefind/0/fragment/en_3f0c2a9.pf_fragment`
+  [/^pagefind\/\d+\/(?:fragment|index|filter)\//, 'kept'],
   [/^(?:pagefind|files)\//, 'fresh'],
   [/^favicon\.svg$/, 'fresh'],
   // What the notes are called, and where they stand in the graph.

@@ -6,6 +6,7 @@ import type { SiteName } from './sites.ts'
 const BUILDING = '**/leaks.spec.ts'
 const REMEMBER = '**/remember.spec.ts'
 const BUDGET = '**/budget.spec.ts'
+const SHARDS = '**/search-shards.spec.ts'
 const REVIEW = '**/review*.spec.ts'
 const LANGUAGES = '**/languages.spec.ts'
 // Under a base path the server is the same, and so is each page but for its addresses.
@@ -24,14 +25,15 @@ export default defineConfig<object, { site: SiteName }>({
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env['CI']),
   projects: [
-    { name: 'root', testIgnore: [BUILDING, REMEMBER, REVIEW, LANGUAGES, BUDGET], use: { site: 'root' } },
+    { name: 'root', testIgnore: [BUILDING, REMEMBER, REVIEW, LANGUAGES, BUDGET, SHARDS], use: { site: 'root' } },
     {
       name: 'repo',
-      testIgnore: [...SAME_EVERYWHERE, BUILDING, REMEMBER, REVIEW, LANGUAGES, BUDGET],
+      testIgnore: [...SAME_EVERYWHERE, BUILDING, REMEMBER, REVIEW, LANGUAGES, BUDGET, SHARDS],
       use: { site: 'repo' },
     },
     { name: 'review', testMatch: REVIEW, use: { site: 'review' } },
     { name: 'languages', testMatch: LANGUAGES, use: { site: 'languages' } },
+    { name: 'shards', testMatch: SHARDS, use: { site: 'large' } },
     { name: 'budget', testMatch: BUDGET, use: { site: 'small' } },
     { name: 'building', testMatch: BUILDING, dependencies: ['root'], use: { site: 'root' } },
     { name: 'remember', testMatch: REMEMBER, dependencies: ['building'], use: { site: 'root' } },

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { compileVault } from '../../src/compiler/compile.ts'
 import { collectRecords } from '../../src/search/collect-records.ts'
+import { cutShards } from '../../src/search/shards.ts'
 import { recordPage } from '../../src/search/record-page.ts'
 import { memoryInMind } from '../compiler/memory-in-mind.ts'
 import { newVault } from '../compiler/vault-on-disk.ts'
@@ -14,7 +15,7 @@ test('a note is found by its properties, at its top, and an excluded one not at 
     '.obsidian/app.json': '{"userIgnoreFilters": ["Archive/"]}',
   })
   const memory = memoryInMind()
-  const records = collectRecords(await compileVault(options, memory), memory)
+  const records = cutShards(await compileVault(options, memory)).flatMap(({ notes }) => collectRecords(notes, memory))
   assert.deepEqual(
     records.map(({ kind, address }) => [kind, address]),
     [['note', '/note/']],

@@ -26,19 +26,21 @@ const card: SearchRecord = {
   folder: '',
 }
 
+const FIRST = { language: 'en', isFirst: true } as const
+
 let parent = ''
 before(async () => void (parent = await mkdtemp(join(tmpdir(), 'verso-search-'))))
 after(() => rm(parent, { recursive: true }))
 
 it('makes the index, and makes it again only for another digest', async () => {
-  const place = { folder: join(parent, 'pagefind'), digest: 'one' }
+  const place = { folder: join(parent, 'pagefind'), digest: 'one', ...FIRST }
   deepEqual(await writeIndex(() => [note, card], place), { reused: false })
   deepEqual(await indexedPages(place.folder), { en: 2 })
   deepEqual(await readdir(join(place.folder, 'fragment')).then((files) => files.length), 2)
 
   deepEqual(await writeIndex(unasked, place), { reused: true })
   const japanese = { ...note, html: '<p>これは日本語の文章です。</p>', title: 'メモ' }
-  deepEqual(await writeIndex(() => [japanese], { ...place, digest: 'two' }), { reused: false })
+  deepEqual(await writeIndex(() => [japanese], { ...place, digest: 'two', language: 'ja' }), { reused: false })
   deepEqual(await indexedPages(place.folder), { ja: 1 })
 })
 
@@ -57,7 +59,7 @@ it('passes over what stands in another record, and the furniture', async () => {
       { ...note, html },
       { ...card, html: cardHtml },
     ],
-    { folder, digest: '' },
+    { folder, digest: '', ...FIRST },
   )
   deepEqual(await fragmentsIn(folder), [
     { url: '/a/', content: 'A. One. own. end.', headings: ['One'] },
@@ -67,7 +69,7 @@ it('passes over what stands in another record, and the furniture', async () => {
 
 it('leaves nothing in the folder that no page asks for', async () => {
   const folder = join(parent, 'lean')
-  await writeIndex(() => [note], { folder, digest: '' })
+  await writeIndex(() => [note], { folder, digest: '', ...FIRST })
   const files = await readdir(folder)
   ok(files.includes('pagefind.js') && files.includes('pagefind-worker.js'))
   deepEqual(
@@ -76,11 +78,20 @@ it('leaves nothing in the folder that no page asks for', async () => {
   )
 })
 
+it('sets Pagefind itself beside the first of several indexes alone', async () => {
+  const folder = join(parent, 'second')
+  await writeIndex(() => [note], { folder, digest: '', language: 'en', isFirst: false })
+  deepEqual(
+    (await readdir(folder)).filter((name) => !name.endsWith('.pf_meta')),
+    ['filter', 'fragment', 'index', 'pagefind-entry.json'],
+  )
+})
+
 it('says what could not be done', async () => {
   const file = join(parent, 'file')
   await writeFile(file, '')
   await rejects(
-    writeIndex(() => [note], { folder: join(file, 'pagefind'), digest: '' }),
+    writeIndex(() => [note], { folder: join(file, 'pagefind'), digest: '', ...FIRST }),
     /ENOTDIR/,
   )
 })

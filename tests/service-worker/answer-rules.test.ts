@@ -15,9 +15,10 @@ const ROWS = [
   ['cards/~data/01a491332704.json', 'kept'],
   ['cards/~data/index.json', 'fresh'],
   ['cards/~data/other.json', 'none'],
-  ['pagefind/fragment/en_3f0c2a9.pf_fragment', 'kept'],
-  ['pagefind/pagefind-entry.json', 'fresh'],
-  ['pagefind/pagefind.js', 'fresh'],
+  ['pagefind/0/fragment/en_3f0c2a9.pf_fragment', 'kept'],
+  ['pagefind/shards.json', 'fresh'],
+  ['pagefind/0/pagefind-entry.json', 'fresh'],
+  ['pagefind/0/pagefind.js', 'fresh'],
   ['files/a%20picture.png', 'fresh'],
   ['favicon.svg', 'fresh'],
   ['sw.js', 'none'],
@@ -42,5 +43,5 @@ test('what stands beside the site is nobody else’s affair', () => {
 
 test('a page has one copy, whatever is asked of it', () => {
   assert.equal(copyAddress(`${BASE}search/?q=port#x`), `${BASE}search/`)
-  assert.equal(copyAddress(`${BASE}pagefind/pagefind-entry.json?ts=1`), `${BASE}pagefind/pagefind-entry.json`)
+  assert.equal(copyAddress(`${BASE}pagefind/0/pagefind-entry.json?ts=1`), `${BASE}pagefind/0/pagefind-entry.json`)
 })

@@ -11,7 +11,11 @@ export type Resolution =
   | { kind: 'note'; path: VaultPath; anchor: Anchor }
   | { kind: 'attachment'; path: VaultPath }
   /** Several files that nothing tells apart; the first of them is shown. */
-  | { kind: 'ambiguous'; candidates: readonly VaultPath[]; chosen: Exclude<Resolution, { kind: 'ambiguous' | 'missing' }> }
+  | {
+      kind: 'ambiguous'
+      candidates: readonly VaultPath[]
+      chosen: Exclude<Resolution, { kind: 'ambiguous' | 'missing' }>
+    }
   | { kind: 'missing' }
 
 /** Where in the note. */

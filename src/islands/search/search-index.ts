@@ -1,3 +1,4 @@
+import { SEARCH_FOLDER, SHARDS_FILE } from '../../search/search-places.ts'
 import { joinWords, partWords } from '../../search/part-words.ts'
 import { isFarFetched } from './far-fetched.ts'
 import type { Counts } from './search-filters.ts'
@@ -19,9 +20,10 @@ export interface Found {
   more: (known: number) => Promise<Hit[]>
 }
 
-/** Loads Pagefind and the index from `${base}pagefind/`. Rejects when there is no index. */
+/** Loads Pagefind and the shards of the index from `${base}pagefind/`. Rejects when there is no index. */
 export async function openIndex(base: string): Promise<SearchIndex> {
-  const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)
+  const [first] = await readShards(base)
+  const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}${SEARCH_FOLDER}/${first}/pagefind.js`)
   await start(pagefind, base)
   return {
     // What is typed while it searches would else wait for every half-typed word before it.
@@ -41,6 +43,7 @@ export async function openIndex(base: string): Promise<SearchIndex> {
 interface Pagefind {
   options: (options: object) => Promise<void>
   init: () => Promise<void>
+  mergeIndex: (path: string, options: object) => Promise<void>
   destroy: () => Promise<void>
   filters: () => Promise<Counts>
   search: (query: string, options: { filters: object }) => Promise<{ results: PagefindResult[]; filters: Counts }>
@@ -52,13 +55,22 @@ interface PagefindResult {
   data: () => Promise<Hit>
 }
 
+async function readShards(base: string): Promise<string[]> {
+  const answer = await fetch(`${base}${SEARCH_FOLDER}/${SHARDS_FILE}`)
+  if (!answer.ok) throw new Error(`The search index is answered with ${answer.status}`)
+  return answer.json()
+}
+
 async function start(pagefind: Pagefind, base: string): Promise<void> {
-  await pagefind.options({
+  const options = {
     baseUrl: base,
     excerptLength: 24,
     ranking: { metaWeights: { aliases: 4, tags: 1, question: 0, note: 0 } },
-  })
+  }
+  await pagefind.options(options)
   await pagefind.init()
+  const [, ...others] = await readShards(base)
+  await Promise.all(others.map((name) => pagefind.mergeIndex(`${base}${SEARCH_FOLDER}/${name}/`, options)))
   // Results are counted only under the filters that were loaded.
   await pagefind.filters()
 }
