@@ -2,6 +2,7 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readFileSync,
   readdirSync,
   renameSync,
@@ -9,6 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { writeGrownVault } from '../../e2e/grown-vault.ts'
 import { median } from '../pages/median.ts'
@@ -54,9 +56,11 @@ export async function benchBuilds(args: readonly string[]): Promise<void> {
 async function benchVault(name: string, rounds: number) {
   mkdirSync(PLACE, { recursive: true })
   setAside('own')
+  // What stands among packages is not watched while writing.
+  const vaults = mkdtempSync(join(tmpdir(), 'verso-bench-'))
   const all: { loop: Run; costs: Cost[]; dev: Saves }[] = []
   for (let round = 0; round < rounds; round += 1) {
-    const vault = join(PLACE, `vault-${round}`)
+    const vault = join(vaults, String(round))
     if (/^\d+$/.test(name)) writeGrownVault(vault, Number(name))
     else cpSync(resolve(name), vault, { recursive: true })
     const loop = await runMeasured([join(ROOT, 'tests/bench/remark-loop.ts'), vault], {})
@@ -64,7 +68,8 @@ async function benchVault(name: string, rounds: number) {
     all.push({ loop, costs, dev: await timeSaves(vault) })
     setAside(`memory-${round}`)
   }
-  const notes = countNotes(join(PLACE, 'vault-0'))
+  const notes = countNotes(join(vaults, '0'))
+  rmSync(vaults, { recursive: true, force: true })
   if (existsSync(join(PLACE, 'own'))) renameSync(join(PLACE, 'own'), MEMORY)
   rmSync(PLACE, { recursive: true, force: true })
   const loop = median(all.map((round) => round.loop.seconds))

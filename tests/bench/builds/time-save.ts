@@ -11,6 +11,7 @@ import { middleNote } from './steps.ts'
 const ROOT = join(import.meta.dirname, '../../..')
 const SAVES = 5
 const PAUSE_MS = 10
+const MOST_MS = 120_000
 // Longer than Astro waits before it writes its store, so that each save finds the server at rest.
 const REST_MS = 3000
 
@@ -51,7 +52,10 @@ export async function timeSaves(vault: string): Promise<Saves> {
 async function timeSave(note: string, sentence: string, address: string): Promise<number> {
   const savedAt = performance.now()
   appendFileSync(note, `\n${sentence}\n`)
-  while (!(await readPage(address)).includes(sentence)) await wait(PAUSE_MS)
+  while (!(await readPage(address)).includes(sentence)) {
+    if (performance.now() - savedAt > MOST_MS) throw new Error(`${address} does not say what was saved in ${note}`)
+    await wait(PAUSE_MS)
+  }
   return performance.now() - savedAt
 }
 
