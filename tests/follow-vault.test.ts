@@ -113,6 +113,7 @@ function pageOf(html: string): RenderedNote {
   const properties = { count: 0, html: '' }
   return {
     html,
+    own: '',
     outline: [],
     cards: [],
     backlinks,

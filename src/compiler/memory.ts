@@ -51,6 +51,8 @@ export interface RememberedPage {
   backlinks: string
   /** Hash of the notes that they stand in: while it stays the same, so does the other. */
   mentioning: string
+  /** Hash of the page without the copies that it embeds. */
+  own: string
   files: VaultPath[]
   problems: RenderedNote['problems']
   /** Mentions that do not fit on the note's page. */

@@ -59,6 +59,7 @@ export async function renderChanged(pages: Pages, memory: Memory, crew: Crew, br
     memory.writeNote(path, { ...page, backlinks: renewed }, rest, cards)
     memory.pages.set(path, {
       ...fingerprint,
+      own: page.own,
       files: page.files,
       problems: page.problems,
       moreMentions: rest.length,

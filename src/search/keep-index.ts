@@ -93,12 +93,15 @@ const searchHash = readdirSync(import.meta.dirname)
   .reduce((hash, name) => hash.update(readFileSync(join(import.meta.dirname, name))), createHash('sha256'))
   .digest('hex')
 
-/** Hashes what decides an index: the pages' texts, what is said of their notes beside, and the code that makes both. */
+/**
+ * Hashes what decides an index: the pages' own texts, what is said of their notes beside, and the code that makes both. What a page
+ * embeds is found where it was written.
+ */
 function digestOf(notes: readonly IndexedNote[], language: IndexLanguage, { pages }: CompiledVault): string {
   const hash = createHash('sha256').update(compilerHash).update(searchHash).update(language)
   for (const { path, facts, address, cardKeys } of notes) {
     const { title, aliases, tags } = facts
-    hash.update(JSON.stringify([path, address, title, aliases, tags, cardKeys, pages.get(path)?.text]))
+    hash.update(JSON.stringify([path, address, title, aliases, tags, cardKeys, pages.get(path)?.own]))
   }
   return hash.digest('hex')
 }

@@ -38,6 +38,15 @@ test('a changed note is rendered with those that embed it, and nothing else', as
   assert.deepEqual(changed(before, vault.records()), ['Host.md', 'Outer.md', 'Port.md'])
 })
 
+test('what a note embeds is none of its own text', async () => {
+  const vault = newVault()
+  const before = (await vault.build()).pages
+  vault.write({ 'Port.md': '# Ranges\n\nFour, on a [[Host]].\n' })
+  const after = (await vault.build()).pages
+  const isSame = (path: string): boolean => before.get(toVaultPath(path))?.own === after.get(toVaultPath(path))?.own
+  assert.deepEqual(['Port.md', 'Host.md', 'Outer.md'].map(isSame), [false, true, true])
+})
+
 test('a changed sentence renews the backlinks of what it names without rendering that', async () => {
   const vault = newVault()
   await vault.build()

@@ -102,6 +102,7 @@ test('whatever was changed, a warm build ends with what a cold one does', async 
 
 const emptyNote: RenderedNote = {
   html: '',
+  own: '',
   outline: [],
   cards: [],
   backlinks: {
