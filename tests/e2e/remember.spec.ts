@@ -54,7 +54,7 @@ function filesOf(site: string): Record<string, string> {
   const files = readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(site.length + 1))
-    .filter((file) => !/^pagefind\/(?:filter\/|pagefind-entry|pagefind\.)|\.apkg$/.test(file))
+    .filter((file) => !/^pagefind\/\d+\/(?:filter\/|pagefind-entry|pagefind\.)|\.apkg$/.test(file))
     .sort()
   return Object.fromEntries(
     files.map((file) => [
