@@ -38,7 +38,7 @@ export function livePages(
   look: () => KeptLook,
 ): LivePages {
   let server: ViteDevServer | undefined
-  let before: ReadonlyMap<string, string> = new Map()
+  let before: ReadonlyMap<string, NoteEntry> = new Map()
   return {
     serve(started) {
       server = started
@@ -52,10 +52,15 @@ export function livePages(
     },
     showSaved: () => server && reload(server),
     show(notes, shown) {
-      const now = new Map(notes.map(({ path, fingerprint }) => [path, fingerprint]))
-      const changed = notes.filter(({ path, fingerprint }) => before.get(path) !== fingerprint)
+      const now = new Map(notes.map((note) => [note.path, note]))
+      const changed = notes.filter(({ path, fingerprint }) => before.get(path)?.fingerprint !== fingerprint)
       const isShown =
-        now.size === before.size && changed.every(({ path }) => isShownAs(shown.get(path), path, knowledge()))
+        now.size === before.size &&
+        changed.every(
+          (note) =>
+            isSameElsewhere(note, before.get(note.path), knowledge()) &&
+            isShownAs(shown.get(note.path), note, knowledge()),
+        )
       before = now
       if (!server) return
       const modules = notes.filter(({ mdx }) => mdx).map(({ path }) => join(knowledge().options.vault, path))
@@ -66,7 +71,16 @@ export function livePages(
   }
 }
 
-function isShownAs(page: RenderedNote | undefined, path: string, { memory }: KnowledgeBase): boolean {
+/** What other pages show of a note has not changed: what lists say of it, cards, which are asked elsewhere, and drift from it. */
+function isSameElsewhere(note: NoteEntry, before: NoteEntry | undefined, { vault }: KnowledgeBase): boolean {
+  if (!before || note.cards.length > 0 || before.cards.length > 0) return false
+  if ([...(vault?.site.sourceLinks.cardsFrom(toVaultPath(note.path)) ?? [])].length > 0) return false
+  return JSON.stringify({ ...note, ...OWN }) === JSON.stringify({ ...before, ...OWN })
+}
+
+const OWN = { fingerprint: '', words: 0 } satisfies Partial<NoteEntry>
+
+function isShownAs(page: RenderedNote | undefined, { path }: NoteEntry, { memory }: KnowledgeBase): boolean {
   return page !== undefined && JSON.stringify(page) === JSON.stringify(memory.readNote(toVaultPath(path)))
 }
 
