@@ -23,6 +23,8 @@ export default defineConfig<object, { site: SiteName }>({
   workers: 2,
   // A test is as slow as its machine; what it waits for comes all the same.
   expect: { timeout: 15_000 },
+  // What a busy machine held up once is tried again, and named as flaky at the end.
+  retries: 1,
   forbidOnly: Boolean(process.env['CI']),
   projects: [
     { name: 'root', testIgnore: [BUILDING, REMEMBER, REVIEW, LANGUAGES, BUDGET, SHARDS], use: { site: 'root' } },
