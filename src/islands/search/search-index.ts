@@ -22,9 +22,9 @@ export interface Found {
 
 /** Loads Pagefind and the shards of the index from `${base}pagefind/`. Rejects when there is no index. */
 export async function openIndex(base: string): Promise<SearchIndex> {
-  const [first] = await readShards(base)
-  const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}${SEARCH_FOLDER}/${first}/pagefind.js`)
-  await start(pagefind, base)
+  const shards = await readShards(base)
+  const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}${SEARCH_FOLDER}/${shards[0]}/pagefind.js`)
+  await start(pagefind, base, shards)
   return {
     // What is typed while it searches would else wait for every half-typed word before it.
     search: latestOnly(async (query: string, filters: Record<string, string | string[]>) => {
@@ -33,7 +33,7 @@ export async function openIndex(base: string): Promise<SearchIndex> {
       } catch {
         // The site may have been published anew since the index was opened.
         await pagefind.destroy()
-        await start(pagefind, base)
+        await start(pagefind, base, await readShards(base))
         return find(pagefind, query, filters)
       }
     }),
@@ -56,12 +56,13 @@ interface PagefindResult {
 }
 
 async function readShards(base: string): Promise<string[]> {
-  const answer = await fetch(`${base}${SEARCH_FOLDER}/${SHARDS_FILE}`)
+  // A copy of before the site was published anew may name shards that are no more.
+  const answer = await fetch(`${base}${SEARCH_FOLDER}/${SHARDS_FILE}`, { cache: 'no-cache' })
   if (!answer.ok) throw new Error(`The search index is answered with ${answer.status}`)
   return answer.json()
 }
 
-async function start(pagefind: Pagefind, base: string): Promise<void> {
+async function start(pagefind: Pagefind, base: string, [, ...others]: readonly string[]): Promise<void> {
   const options = {
     baseUrl: base,
     excerptLength: 24,
@@ -69,7 +70,6 @@ async function start(pagefind: Pagefind, base: string): Promise<void> {
   }
   await pagefind.options(options)
   await pagefind.init()
-  const [, ...others] = await readShards(base)
   await Promise.all(others.map((name) => pagefind.mergeIndex(`${base}${SEARCH_FOLDER}/${name}/`, options)))
   // Results are counted only under the filters that were loaded.
   await pagefind.filters()
