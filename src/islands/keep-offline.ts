@@ -5,14 +5,16 @@
  */
 export function keepOffline(base: string): void {
   if (!('serviceWorker' in navigator)) return
-  addEventListener('load', () => {
+  const keep = (): void => {
     navigator.serviceWorker
       .register(`${base}sw.js`, { scope: base })
       .then(() => navigator.serviceWorker.ready)
       .then(({ active }) => active?.postMessage([location.href, ...loadedFiles()], []))
       // A browser that does not allow it, as in some private windows, shows the site all the same.
       .catch(() => undefined)
-  })
+  }
+  if (document.readyState === 'complete') keep()
+  else addEventListener('load', keep, { once: true })
 }
 
 /** Takes away the worker of a built site that was served at this address before. */

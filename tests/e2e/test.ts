@@ -1,4 +1,5 @@
 import { test as base } from '@playwright/test'
+import { ISLAND_NAMES } from '../../src/islands/islands.ts'
 import { SITES, serveSite } from './sites.ts'
 import type { SiteName } from './sites.ts'
 
@@ -6,7 +7,12 @@ import type { SiteName } from './sites.ts'
 const PAGE_CHANGE_GIVEN_UP =
   /^Transition was aborted because of (?:invalid state\. Page already revealed|timeout in DOM update)/
 
-/** Tests of a built site: `page` opens addresses of it, and a page that throws or logs an error fails its test. */
+const ASLEEP = ISLAND_NAMES.map((name) => `${name}:not(:defined)`).join()
+
+/**
+ * Tests of a built site: `page` opens addresses of it and waits until its elements answer, and a page that throws or logs an error
+ * fails its test.
+ */
 export const test = base.extend<{ silence: undefined }, { site: SiteName; origin: string }>({
   site: ['root', { option: true, scope: 'worker' }],
   origin: [
@@ -18,6 +24,17 @@ export const test = base.extend<{ silence: undefined }, { site: SiteName; origin
     { scope: 'worker' },
   ],
   baseURL: async ({ origin, site }, use) => use(`${origin}${SITES[site]}`),
+  page: async ({ page, javaScriptEnabled }, use) => {
+    const goto = page.goto.bind(page)
+    if (javaScriptEnabled !== false) {
+      page.goto = async (...where) => {
+        const response = await goto(...where)
+        await page.waitForFunction((asleep) => !document.querySelector(asleep), ASLEEP)
+        return response
+      }
+    }
+    await use(page)
+  },
   silence: [
     async ({ page }, use) => {
       const faults: string[] = []

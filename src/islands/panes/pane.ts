@@ -1,5 +1,5 @@
 import { copyPart } from '../pages/copy-part.ts'
-import { loadScripts } from '../pages/load-scripts.ts'
+import { tellPartCame } from '../pages/part-came.ts'
 
 let count = 0
 
@@ -37,7 +37,7 @@ export class Pane {
     if (main) text.append(copyPart([...main.children], this.prefix, address, document))
     makePlain(text)
     this.element.append(spine, close, text)
-    loadScripts(page, document)
+    tellPartCame(text)
   }
 
   /** Brings it into view. @param id of a place in it */

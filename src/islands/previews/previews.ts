@@ -4,7 +4,7 @@ import { idOfFragment } from '../fragment.ts'
 import { adoptStyles } from '../pages/adopt-styles.ts'
 import { copyPart } from '../pages/copy-part.ts'
 import { cutPart } from '../pages/cut-part.ts'
-import { loadScripts } from '../pages/load-scripts.ts'
+import { tellPartCame } from '../pages/part-came.ts'
 import { pageStore } from '../pages/shared-pages.ts'
 import { PreviewPanel } from './preview-panel.ts'
 import styles from '../../styles/preview.css?inline'
@@ -80,7 +80,7 @@ export function openPreviews({ preview: words }: PreviewWords): Previews {
     panel.fill(copy ?? words.failed, part && speechOf(part))
     panels.push(panel)
     panel.place(at)
-    if (page) loadScripts(page, document)
+    tellPartCame(panel.element)
     return panel
   }
   const leave = (): void => {

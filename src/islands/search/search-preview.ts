@@ -1,7 +1,7 @@
 import { idOfFragment } from '../fragment.ts'
 import { copyPart } from '../pages/copy-part.ts'
 import { cutPart } from '../pages/cut-part.ts'
-import { loadScripts } from '../pages/load-scripts.ts'
+import { tellPartCame } from '../pages/part-came.ts'
 import { pageStore } from '../pages/shared-pages.ts'
 
 // Long enough to pass over what the arrows only pass by.
@@ -39,7 +39,7 @@ export function openSearchPreview(element: HTMLElement): (active: HTMLElement | 
           text.append(copyPart(nodes, `${element.id}-`, href.replace(/#.*/, ''), document))
           element.replaceChildren(text)
           element.scrollTop = 0
-          loadScripts(page, document)
+          tellPartCame(text)
         },
         () => element.replaceChildren(),
       )

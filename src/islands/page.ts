@@ -1,0 +1,11 @@
+import { withBase } from '../base-path.ts'
+import { afterPaint } from './after-paint.ts'
+import { loadIslands } from './islands.ts'
+import { forgetWorker, keepOffline } from './keep-offline.ts'
+
+document.addEventListener('part-came', ({ detail }) => void loadIslands(detail))
+
+// The one script of every page. What is kept for reading without a network is what the page has loaded.
+void afterPaint()
+  .then(() => loadIslands(document))
+  .then(() => (import.meta.env.PROD ? keepOffline(withBase('/')) : forgetWorker(withBase('/'))))
