@@ -1,9 +1,10 @@
 import type { IndexedNote } from '../compiler/links/index-links.ts'
 import type { Memory } from '../compiler/memory.ts'
+import { withPlainLinks } from '../compiler/render/plain-links.ts'
 import { folderOf } from '../compiler/vault/path.ts'
 import type { SearchRecord } from './search-record.ts'
 
-/** Makes a search record of every note and of every card, from the pages as they are remembered. */
+/** Makes a search record of every note and of every card, from the pages as they are remembered, but for where their links lead. */
 export function collectRecords(notes: readonly IndexedNote[], memory: Pick<Memory, 'readNote'>): SearchRecord[] {
   return notes.flatMap(({ path, facts, address, cardKeys }): SearchRecord[] => {
     const page = memory.readNote(path)
@@ -18,12 +19,13 @@ export function collectRecords(notes: readonly IndexedNote[], memory: Pick<Memor
         address: `${address}#card-${key}`,
         question: card.question || title,
         noteTitle: title,
-        html: htmlByKey.get(key) ?? '',
+        html: withPlainLinks(htmlByKey.get(key) ?? ''),
         tags: card.tags,
         folder,
       }
     })
-    const { html, properties } = page
-    return [{ kind: 'note', address, title, html, properties: properties.html, tags, folder, aliases }, ...cards]
+    const html = withPlainLinks(page.html)
+    const properties = withPlainLinks(page.properties.html)
+    return [{ kind: 'note', address, title, html, properties, tags, folder, aliases }, ...cards]
   })
 }

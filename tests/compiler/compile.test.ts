@@ -47,6 +47,15 @@ test('what a note embeds is none of its own text', async () => {
   assert.deepEqual(['Port.md', 'Host.md', 'Outer.md'].map(isSame), [false, true, true])
 })
 
+test('where its links lead is none of a note’s own text', async () => {
+  const vault = newVault({ 'A.md': 'To [[Aim#Part]] and [[Aim|it]].\n', 'Aim.md': '# Part\n' })
+  const before = (await vault.build()).pages.get(toVaultPath('A.md'))
+  renameSync(join(vault.folder, 'Aim.md'), join(vault.folder, 'Goal.md'))
+  const { pages, counts } = await vault.build()
+  const after = pages.get(toVaultPath('A.md'))
+  assert.deepEqual([counts.rendered, after?.own === before?.own, after?.text === before?.text], [2, true, false])
+})
+
 test('a changed sentence renews the backlinks of what it names without rendering that', async () => {
   const vault = newVault()
   await vault.build()

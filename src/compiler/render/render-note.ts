@@ -7,6 +7,7 @@ import type { PageState, RenderContext, RenderSite, ShownField } from './context
 import { outlineCard } from './card-outline.ts'
 import { weighCard } from './card-weight.ts'
 import { cssClassesOf } from './css-classes.ts'
+import { withPlainLinks } from './plain-links.ts'
 import { renderProperties } from './properties.ts'
 import { stringsOf } from './language.ts'
 import type { RenderedNote } from './rendered-note.ts'
@@ -25,7 +26,7 @@ export function renderNote(note: IndexedNote, site: RenderSite): RenderedText {
   const propertiesHtml = toHtml(properties)
   return {
     html,
-    own: hash('sha256', own + propertiesHtml).slice(0, 20),
+    own: hash('sha256', withPlainLinks(own + propertiesHtml)).slice(0, 20),
     outline: note.facts.outline
       .filter((entry) => !entry.isAboveCards && entry.text !== '')
       .map(({ depth, text, id }) => ({ depth, text, id })),
