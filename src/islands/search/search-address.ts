@@ -29,3 +29,8 @@ export function writeAsked(address: string, { query, choice }: Asked): URL {
   for (const { name, value } of choice.facets) searchParams.append(name, value)
   return asking
 }
+
+/** Lets the page's own address ask this. */
+export function keepInAddress(asked: Asked): void {
+  history.replaceState(history.state, '', writeAsked(location.href, asked))
+}

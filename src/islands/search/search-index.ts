@@ -13,7 +13,10 @@ export interface SearchIndex {
 export interface Found {
   /** How many notes and cards were found. */
   total: number
+  /** How many by filter and value; empty where the filters are not there yet. */
   counts: Counts
+  /** Loads the filters and counts, where that was not done yet. */
+  count: () => Promise<Counts>
   /** The best of them. */
   hits: Hit[]
   /** The next ones behind the first `known`; none when all are known. */
@@ -71,8 +74,6 @@ async function start(pagefind: Pagefind, base: string, [, ...others]: readonly s
   await pagefind.options(options)
   await pagefind.init()
   await Promise.all(others.map((name) => pagefind.mergeIndex(`${base}${SEARCH_FOLDER}/${name}/`, options)))
-  // Results are counted only under the filters that were loaded.
-  await pagefind.filters()
 }
 
 // As many as are in sight at first: each is a file of its own.
@@ -93,8 +94,16 @@ async function find(pagefind: Pagefind, query: string, filters: object): Promise
   })
   const more = (known: number) => Promise.all(results.slice(known, known + HITS_AT_ONCE).map(load))
   const hits = await Promise.all(results.slice(0, HITS_AT_FIRST).map(load))
-  if (isFarFetched(query, hits)) return { total: 0, counts: {}, hits: [], more: async () => [] }
-  return { total: results.length, counts: found.filters, hits, more }
+  if (isFarFetched(query, hits))
+    return { total: 0, counts: {}, count: async () => ({}), hits: [], more: async () => [] }
+  const counts = found.filters
+  const count = async () => {
+    if (Object.keys(counts).length > 0) return counts
+    // Results are counted only under the filters that were loaded, and each shard has files of them: what is found need not wait.
+    await pagefind.filters()
+    return (await pagefind.search(found === asWritten ? query : parted, { filters })).filters
+  }
+  return { total: results.length, counts, count, hits, more }
 }
 
 /** Words that were parted for the index stand together again. */

@@ -5,7 +5,7 @@ import { OptionList } from './option-list.ts'
 import { readWords } from '../read-words.ts'
 import { requiredPart } from '../required-part.ts'
 import { drawChips } from './search-chips.ts'
-import { readAsked, writeAsked } from './search-address.ts'
+import { keepInAddress, readAsked } from './search-address.ts'
 import { filtersOf, offerFacets, toggleFacet } from './search-filters.ts'
 import type { Choice } from './search-filters.ts'
 import { openIndex } from './search-index.ts'
@@ -13,6 +13,8 @@ import type { Found, SearchIndex } from './search-index.ts'
 import { groupByNote } from './search-results.ts'
 import { drawNotes, unfold } from './search-rows.ts'
 import { mergeTitles } from './merge-titles.ts'
+import { openStatus } from './search-status.ts'
+import type { SearchState } from './search-status.ts'
 import { openSearchPreview } from './search-preview.ts'
 import { tellResult } from './tell-result.ts'
 import { openTitles } from './titles.ts'
@@ -21,7 +23,9 @@ import type { Titles } from './titles.ts'
 export type SearchWords = Strings['search'] & Pick<Strings, 'language'>
 
 /** Short enough to feel at once, long enough to skip most of the half-typed words. */
-const PAUSE_MS = 120
+const PAUSE_MS = 100
+/** One or two letters stand in nearly every text, so that what is typed after them would wait for a search of no use. */
+const PAUSE_AT_BEGIN_MS = 350
 
 /** As many names as one takes in at a glance. */
 const MOST_TITLES = 6
@@ -29,6 +33,7 @@ const MOST_TITLES = 6
 /** One search field at work with its filters and results. It loads the index when the field is first used. */
 export class SearchSession {
   readonly #panel: HTMLElement
+  readonly #say: (state: SearchState, words: string) => void
   readonly #words: SearchWords
   readonly #base: string
   readonly #field: HTMLInputElement
@@ -52,6 +57,7 @@ export class SearchSession {
   /** @param panel holds the parts; its `data-base` is the base path, `data-address` lets the query stand in the address. */
   constructor(panel: HTMLElement) {
     this.#panel = panel
+    this.#say = openStatus(panel)
     this.#words = readWords(panel)
     this.#base = panel.dataset['base'] ?? '/'
     this.#field = requiredPart(panel, 'input', HTMLInputElement)
@@ -75,8 +81,11 @@ export class SearchSession {
     for (const press of ['click', 'auxclick'] as const)
       this.#list.addEventListener(press, ({ target }) => {
         const option = target instanceof Element ? target.closest<HTMLElement>('[role=option]') : null
-        if (option && 'unfold' in option.dataset) this.#unfold(option)
-        else if (option) tellResult(option, this.#field.value)
+        if (option && 'unfold' in option.dataset) {
+          const { place } = this.#options
+          unfold(option)
+          this.#options.goTo(place)
+        } else if (option) tellResult(option, this.#field.value)
       })
     this.#end = requiredPart(panel, '.search-end', HTMLElement)
     this.#endSight = new IntersectionObserver((sights) => {
@@ -123,7 +132,8 @@ export class SearchSession {
 
   #searchSoon(): void {
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => this.#search(), PAUSE_MS)
+    const isBegin = /^[a-z]{1,2}$/i.test(this.#field.value.trim())
+    this.#timer = setTimeout(() => this.#search(), isBegin ? PAUSE_AT_BEGIN_MS : PAUSE_MS)
   }
 
   #search(): void {
@@ -133,7 +143,7 @@ export class SearchSession {
   }
 
   async #run(query: string, turn: number): Promise<void> {
-    this.#keepInAddress(query)
+    if ('address' in this.#panel.dataset) keepInAddress({ query, choice: this.#choice })
     if (query === '') return this.#show(undefined)
     if (!this.#found && this.#titles.length === 0) this.#say('searching', this.#words.searching)
     try {
@@ -151,6 +161,7 @@ export class SearchSession {
     this.#found = found
     this.#foundFor = query
     this.#drawChips()
+    void this.#count(found)
     if (!found) this.#titles = []
     this.#drawResults(this.#options.active?.getAttribute('href'))
     const words = this.#words
@@ -159,6 +170,14 @@ export class SearchSession {
     else if (this.#choice.kind !== 'all' || this.#choice.facets.length > 0)
       this.#say('none', fill(words.noneChosen, { query }))
     else this.#say('none', fill(this.#titles.length > 0 ? words.near : words.none, { query }))
+  }
+
+  async #count(found: Found | undefined): Promise<void> {
+    if (!found || found.total === 0) return
+    const counts = await found.count().catch(() => found.counts)
+    if (found !== this.#found || counts === found.counts) return
+    found.counts = counts
+    this.#drawChips()
   }
 
   async #showMore(): Promise<void> {
@@ -227,22 +246,5 @@ export class SearchSession {
       tellResult(option, this.#field.value)
       window.open(option.href, '_blank', 'noopener')
     } else option?.click()
-  }
-
-  #unfold(option: HTMLElement): void {
-    const { place } = this.#options
-    unfold(option)
-    this.#options.goTo(place)
-  }
-
-  #keepInAddress(query: string): void {
-    if (!('address' in this.#panel.dataset)) return
-    history.replaceState(history.state, '', writeAsked(location.href, { query, choice: this.#choice }))
-  }
-
-  #say(state: 'start' | 'searching' | 'found' | 'none' | 'failed', words: string): void {
-    this.#panel.dataset['state'] = state
-    requiredPart(this.#panel, '.search-foot [role=status]', HTMLElement).textContent = words
-    requiredPart(this.#panel, '.search-message', HTMLElement).textContent = words
   }
 }
