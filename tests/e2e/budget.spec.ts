@@ -1,4 +1,5 @@
 import type { Browser } from '@playwright/test'
+import { untilAwake } from './awake.ts'
 import { serveSite } from './sites.ts'
 import type { SiteName } from './sites.ts'
 import { expect, test } from './test.ts'
@@ -46,6 +47,7 @@ async function weigh(browser: Browser, site: SiteName): Promise<Weight> {
     if (!request.url().startsWith(origin)) foreign.push(request.url())
   })
   await page.goto(`${origin}/${NOTE}`)
+  await untilAwake(page)
   await page.evaluate(() => document.fonts.ready)
   const weight = await page.evaluate(async () => {
     const entries = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]

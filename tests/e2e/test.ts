@@ -1,13 +1,11 @@
 import { test as base } from '@playwright/test'
-import { ISLAND_NAMES } from '../../src/islands/islands.ts'
+import { untilAwake } from './awake.ts'
 import { SITES, serveSite } from './sites.ts'
 import type { SiteName } from './sites.ts'
 
 // Says Chromium where the machine is too slow to show a page change moving; the page itself is there.
 const PAGE_CHANGE_GIVEN_UP =
   /^Transition was aborted because of (?:invalid state\. Page already revealed|timeout in DOM update)/
-
-const ASLEEP = ISLAND_NAMES.map((name) => `${name}:not(:defined)`).join()
 
 /**
  * Tests of a built site: `page` opens addresses of it and waits until its elements answer, and a page that throws or logs an error
@@ -29,7 +27,7 @@ export const test = base.extend<{ silence: undefined }, { site: SiteName; origin
     if (javaScriptEnabled !== false) {
       page.goto = async (...where) => {
         const response = await goto(...where)
-        await page.waitForFunction((asleep) => !document.querySelector(asleep), ASLEEP)
+        await untilAwake(page)
         return response
       }
     }

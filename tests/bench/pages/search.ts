@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright'
 import { TITLES_ADDRESS } from '../../../src/search/search-places.ts'
 import { titleFile } from '../../../src/search/title-file.ts'
+import { untilAwake } from '../../e2e/awake.ts'
 import type { Figure } from './figure.ts'
 import { median } from './median.ts'
 import { inQuietPage } from './quiet-page.ts'
@@ -39,6 +40,7 @@ interface Typed {
 
 async function type(page: Page, address: string, query: string): Promise<Typed> {
   await page.goto(address)
+  await untilAwake(page)
   await page.keyboard.press('Control+k')
   await page.getByRole('combobox').waitFor()
   // Whoever opens the search takes this long to find the first key.
