@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch'
-import type { SearchResult } from 'minisearch'
+import type { SearchOptions, SearchResult } from 'minisearch'
 import type { TitledNote } from './title-file.ts'
 import { queryWords, titleWords } from './title-words.ts'
 
@@ -25,6 +25,8 @@ interface Name {
   id: number
   note: number
   text: string
+  /** As it is compared. */
+  lower: string
   kind: 'title' | 'alias' | 'heading'
   fragment?: string
 }
@@ -36,8 +38,8 @@ export function indexTitles(notes: readonly TitledNote[]): TitleIndex {
 }
 
 /**
- * The same, made part by part, so that whoever asks meanwhile is answered: by names that hold the words as they are typed, where there are
- * any, else as soon as all are indexed.
+ * The same, made part by part, so that whoever asks meanwhile is answered: by names that begin with what is typed, where there are
+ * any, else as soon as all are indexed. Where enough notes are called so, there is nothing better to look for.
  */
 export function indexTitlesInParts(notes: readonly TitledNote[]): {
   find(query: string, most: number): Promise<FoundTitle[]>
@@ -49,8 +51,9 @@ export function indexTitlesInParts(notes: readonly TitledNote[]): {
   })
   return {
     async find(query, most) {
-      const early = isWhole ? [] : scanNames(query, names, notes, most)
-      if (early.length > 0) return early
+      const early = scanNames(query, names, notes, most)
+      const isEnough = early.length >= most && early.every(({ alias }) => alias === undefined)
+      if (isEnough || (early.length > 0 && !isWhole)) return early
       await whole
       return find(query, most)
     },
@@ -58,11 +61,12 @@ export function indexTitlesInParts(notes: readonly TitledNote[]): {
 }
 
 /** So few that a key waits no longer than a frame for them. */
-const NAMES_AT_ONCE = 300
+const NAMES_AT_ONCE = 120
 
 function openIndex(notes: readonly TitledNote[]) {
   const names: Name[] = []
-  const add = (name: Omit<Name, 'id'>): void => void names.push({ ...name, id: names.length })
+  const add = (name: Omit<Name, 'id' | 'lower'>): void =>
+    void names.push({ ...name, id: names.length, lower: name.text.toLowerCase() })
   for (const [note, { title, aliases, headings }] of notes.entries()) {
     add({ note, text: title, kind: 'title' })
     for (const alias of aliases) add({ note, text: alias, kind: 'alias' })
@@ -71,7 +75,7 @@ function openIndex(notes: readonly TitledNote[]) {
   const words = wordsOnce()
   const index = new MiniSearch<Name>({
     fields: ['words'],
-    extractField: (name, field) => (field === 'id' ? name.id : words(name)),
+    extractField: (name, field) => (field === 'id' ? name.id : words.of(name)),
     tokenize: (text) => text.split(' '),
     processTerm: (term) => term,
   })
@@ -79,45 +83,70 @@ function openIndex(notes: readonly TitledNote[]) {
     const asked = queryWords(query)
     if (asked.length === 0) return []
     const last = asked.at(-1)
-    const search = (combineWith: 'AND' | 'OR'): SearchResult[] =>
-      index.search(asked.join(' '), {
+    const search = (sought: readonly string[], options: SearchOptions): SearchResult[] =>
+      index.search(sought.join(' '), {
+        ...options,
         tokenize: (text) => text.split(' '),
         processTerm: (term) => term,
-        combineWith,
         // Any word may be one that is still being typed, but only the last one is likely to.
         prefix: (term) => term === last || term.length > 2,
         fuzzy: (term) => (term.length > 3 ? 0.25 : false),
         weights: { fuzzy: 0.3, prefix: 0.6 },
       })
-    const all = search('AND')
+    // A word that thousands of names hold is looked for only in those that hold the rarest.
+    const [rarest = '', ...others] = asked.toSorted((a, b) => words.count(a) - words.count(b))
+    const holdsOthers = ({ id }: SearchResult): boolean => {
+      const parts = words.of(names[Number(id)]).split(' ')
+      return others.every((word) => parts.some((part) => part.startsWith(word)))
+    }
+    const literal = others.length === 0 ? [] : search([rarest], { filter: holdsOthers })
+    const all = literal.length > 0 ? literal : search(asked, { combineWith: 'AND' })
     // Where no name has all words, the nearest has the most of them.
-    const results = all.length > 0 || asked.length === 1 ? all : search('OR')
+    const results = all.length > 0 || asked.length === 1 ? all : search(asked, { combineWith: 'OR' })
     const scored = results.flatMap(({ id, score }) => {
       const name = names[Number(id)]
-      return name ? [{ name, words: words(name), score }] : []
+      return name ? [{ name, words: words.of(name), score }] : []
     })
     return distinctNotes(scored, notes, asked.join(' '), most)
   }
   return { names, index, find }
 }
 
-/** The words of a name as they are looked for, with blanks between, cut once. */
-function wordsOnce(): (name: Name) => string {
+/** The words of names as they are looked for, cut once. */
+function wordsOnce() {
   const known = new Map<number, string>()
-  return (name) => {
-    const words = known.get(name.id) ?? titleWords(name.text).join(' ')
-    known.set(name.id, words)
-    return words
+  const counts = new Map<string, number>()
+  return {
+    /** With blanks between. */
+    of(name: Name | undefined): string {
+      if (!name) return ''
+      const old = known.get(name.id)
+      if (old !== undefined) return old
+      const words = titleWords(name.text)
+      for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+      const joined = words.join(' ')
+      known.set(name.id, joined)
+      return joined
+    },
+    /** In how many of the names that were cut a word stands, about; what may be the beginning of any stands in all. */
+    count: (word: string): number => (word.length < 3 ? Number.MAX_SAFE_INTEGER : (counts.get(word) ?? 0)),
   }
 }
 
-/** Without an index: titles and other names that begin with what is typed. */
+/** Without an index: titles, then other names, that begin with what is typed, the shortest first. */
 function scanNames(query: string, names: readonly Name[], notes: readonly TitledNote[], most: number): FoundTitle[] {
   const asked = query.trim().toLowerCase()
-  const begins = (name: Name): boolean => name.kind !== 'heading' && name.text.toLowerCase().startsWith(asked)
-  const scored = names.filter(begins).map((name) => ({ name, words: name.text.toLowerCase(), score: 1 }))
-  return asked === '' ? [] : distinctNotes(scored, notes, asked, most)
+  if (asked === '') return []
+  const begun = names.filter(({ kind, lower }) => kind !== 'heading' && lower.startsWith(asked))
+  const rank = ({ kind, text }: Name): number => text.length + (kind === 'title' ? 0 : BEHIND_TITLES)
+  return firstNotes(
+    begun.sort((a, b) => rank(a) - rank(b) || a.id - b.id),
+    notes,
+    most,
+  )
 }
+
+const BEHIND_TITLES = 1e6
 
 interface ScoredName {
   name: Name
@@ -138,8 +167,17 @@ function distinctNotes(
       score: score * nearness(words, query),
     }))
     .sort((a, b) => a.rank - b.rank || b.score - a.score || a.name.id - b.name.id)
+  return firstNotes(
+    ranked.map(({ name }) => name),
+    notes,
+    most,
+  )
+}
+
+/** The notes of these names, the first of each. */
+function firstNotes(names: readonly Name[], notes: readonly TitledNote[], most: number): FoundTitle[] {
   const found = new Map<number, FoundTitle>()
-  for (const { name } of ranked) {
+  for (const name of names) {
     const note = notes[name.note]
     if (!note || found.has(name.note)) continue
     found.set(name.note, {

@@ -34,7 +34,7 @@ export function cutShards(
 }
 
 const MOST_RECORDS = 1024
-const MOST_SHARDS = 16
+const MOST_SHARDS = 8
 
 function placeOf({ path }: IndexedNote, count: number): number {
   return createHash('sha256').update(path).digest().readUInt32BE() % count

@@ -31,7 +31,7 @@ test('a vault that has grown cuts its shards in two', () => {
 })
 
 test('there are never more than a search can ask for', () => {
-  assert.equal(cutShards(vault, 1).length, 16)
+  assert.equal(cutShards(vault, 1).length, 8)
 })
 
 function sizes(compiled: typeof vault): [string, number][] {

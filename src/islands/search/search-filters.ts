@@ -14,10 +14,13 @@ export interface Facet {
 /** How many of the results there are by filter and value, as Pagefind counts them. */
 export type Counts = Record<string, Record<string, number>>
 
-/** The choice in Pagefind's words. */
+/** The choice in Pagefind's words: a filter that is named is loaded, even where it asks for nothing. */
 export function filtersOf({ kind, facets }: Choice): Record<string, string | string[]> {
-  const valuesOf = (name: Facet['name']) => facets.filter((facet) => facet.name === name).map(({ value }) => value)
-  return { ...(kind !== 'all' && { kind }), tag: valuesOf('tag'), folder: valuesOf('folder') }
+  const values = Map.groupBy(facets, ({ name }) => name)
+  return {
+    ...(kind !== 'all' && { kind }),
+    ...Object.fromEntries([...values].map(([name, chosen]) => [name, chosen.map(({ value }) => value)])),
+  }
 }
 
 const TAGS_OFFERED = 3
