@@ -45,6 +45,8 @@ export async function benchBuilds(args: readonly string[]): Promise<void> {
   const at = args.indexOf('--rounds')
   const rounds = at < 0 ? 1 : Number(args[at + 1])
   const given = args.filter((_, place) => at < 0 || (place !== at && place !== at + 1))
+  const missing = given.filter((name) => !isNumber(name) && !existsSync(resolve(name)))
+  if (missing.length > 0) throw new Error(`There is no vault ${missing.join(', ')}.`)
   const report: Record<string, unknown> = {}
   for (const vault of given.length > 0 ? given : GROWN.map(String)) {
     report[vault] = await benchVault(vault, rounds)
@@ -55,13 +57,15 @@ export async function benchBuilds(args: readonly string[]): Promise<void> {
 
 async function benchVault(name: string, rounds: number) {
   mkdirSync(PLACE, { recursive: true })
-  setAside('own')
+  // After a bench that broke off, what the project remembers still stands aside.
+  if (existsSync(join(PLACE, 'own'))) rmSync(MEMORY, { recursive: true, force: true })
+  else setAside('own')
   // What stands among packages is not watched while writing.
   const vaults = mkdtempSync(join(tmpdir(), 'verso-bench-'))
   const all: { loop: Run; costs: Cost[]; dev: Saves }[] = []
   for (let round = 0; round < rounds; round += 1) {
     const vault = join(vaults, String(round))
-    if (/^\d+$/.test(name)) writeGrownVault(vault, Number(name))
+    if (isNumber(name)) writeGrownVault(vault, Number(name))
     else cpSync(resolve(name), vault, { recursive: true })
     const loop = await runMeasured([join(ROOT, 'tests/bench/remark-loop.ts'), vault], {})
     const costs = await benchSteps(vault, join(PLACE, `site-${round}`))
@@ -122,6 +126,10 @@ function rowOf(costs: readonly (Cost & { loop: number })[], notes: number): Reco
 
 function round(value: number): number {
   return Math.round(value * 100) / 100
+}
+
+function isNumber(name: string): boolean {
+  return /^\d+$/.test(name)
 }
 
 function setAside(name: string): void {
