@@ -101,6 +101,7 @@ test('beside the results stands the place that the chosen one leads to', async (
 
 test('the page of the search keeps what was chosen in its address, too', async ({ page }) => {
   await page.goto('search/?q=security+group&kind=card')
+  await expect(page.locator('main .search-chips').getByRole('button', { name: '#infra' })).toBeVisible()
   const found = page.locator('main').getByRole('option')
   await expect(page.locator('main').getByRole('button', { name: 'Cards' })).toHaveAttribute('aria-pressed', 'true')
   await expect(found.first()).toContainText('Card')

@@ -28,16 +28,18 @@ export async function openIndex(base: string): Promise<SearchIndex> {
   const shards = await readShards(base)
   const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}${SEARCH_FOLDER}/${shards[0]}/pagefind.js`)
   await start(pagefind, base, shards)
+  let filters = openFilters(pagefind)
   return {
     // What is typed while it searches would else wait for every half-typed word before it.
-    search: latestOnly(async (query: string, filters: Record<string, string | string[]>) => {
+    search: latestOnly(async (query: string, chosen: Record<string, string | string[]>) => {
       try {
-        return await find(pagefind, query, filters)
+        return await find(pagefind, filters, query, chosen)
       } catch {
         // The site may have been published anew since the index was opened.
         await pagefind.destroy()
         await start(pagefind, base, await readShards(base))
-        return find(pagefind, query, filters)
+        filters = openFilters(pagefind)
+        return find(pagefind, filters, query, chosen)
       }
     }),
   }
@@ -76,16 +78,36 @@ async function start(pagefind: Pagefind, base: string, [, ...others]: readonly s
   await Promise.all(others.map((name) => pagefind.mergeIndex(`${base}${SEARCH_FOLDER}/${name}/`, options)))
 }
 
+/** Results are counted only under the filters that were loaded, and each shard has files of them: what is found need not wait for them. */
+interface Filters {
+  readonly areLoaded: boolean
+  load: () => Promise<void>
+}
+
+function openFilters(pagefind: Pagefind): Filters {
+  let areLoaded = false
+  return {
+    get areLoaded() {
+      return areLoaded
+    },
+    async load() {
+      await pagefind.filters()
+      areLoaded = true
+    },
+  }
+}
+
 // As many as are in sight at first: each is a file of its own.
 const HITS_AT_FIRST = 8
 const HITS_AT_ONCE = 20
 
-async function find(pagefind: Pagefind, query: string, filters: object): Promise<Found> {
-  const asWritten = await pagefind.search(query, { filters })
+async function find(pagefind: Pagefind, filters: Filters, query: string, chosen: object): Promise<Found> {
+  const areCounted = filters.areLoaded
+  const asWritten = await pagefind.search(query, { filters: chosen })
   const parted = partWords(query)
   // Only an index of Chinese or Japanese takes a sentence for its words.
   const found =
-    asWritten.results.length > 0 || parted === query ? asWritten : await pagefind.search(parted, { filters })
+    asWritten.results.length > 0 || parted === query ? asWritten : await pagefind.search(parted, { filters: chosen })
   // A card of which nothing but the title of its note was found has no score.
   const results = found.results.filter(({ score }) => score > 0)
   const load = async (result: PagefindResult) => ({
@@ -96,14 +118,12 @@ async function find(pagefind: Pagefind, query: string, filters: object): Promise
   const hits = await Promise.all(results.slice(0, HITS_AT_FIRST).map(load))
   if (isFarFetched(query, hits))
     return { total: 0, counts: {}, count: async () => ({}), hits: [], more: async () => [] }
-  const counts = found.filters
   const count = async () => {
-    if (Object.keys(counts).length > 0) return counts
-    // Results are counted only under the filters that were loaded, and each shard has files of them: what is found need not wait.
-    await pagefind.filters()
-    return (await pagefind.search(found === asWritten ? query : parted, { filters })).filters
+    if (areCounted) return found.filters
+    await filters.load()
+    return (await pagefind.search(found === asWritten ? query : parted, { filters: chosen })).filters
   }
-  return { total: results.length, counts, count, hits, more }
+  return { total: results.length, counts: areCounted ? found.filters : {}, count, hits, more }
 }
 
 /** Words that were parted for the index stand together again. */
