@@ -1,4 +1,7 @@
-/** What brings each custom element of a page to life. What a page does not hold is not loaded. */
+/**
+ * What brings each custom element of a page to life. What a page does not hold is not loaded. The folder tree is not among them: it
+ * stands where it stood on the page before, so its script comes with it.
+ */
 const ISLANDS: Readonly<Record<string, () => Promise<unknown>>> = {
   'card-filter': () => import('./card-filter.ts'),
   'card-review': () => import('./review/card-review.ts'),

@@ -5,7 +5,7 @@ import { forgetWorker, keepOffline } from './keep-offline.ts'
 
 document.addEventListener('part-came', ({ detail }) => void loadIslands(detail))
 
-// The one script of every page. What is kept for reading without a network is what the page has loaded.
+// What is kept for reading without a network is what the page has loaded.
 void afterPaint()
   .then(() => loadIslands(document))
   .then(() => (import.meta.env.PROD ? keepOffline(withBase('/')) : forgetWorker(withBase('/'))))

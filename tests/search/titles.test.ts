@@ -104,3 +104,28 @@ test('while names are being indexed, those that begin so are found, and all othe
   assert.deepEqual(await slip, whole.find('securty grup', 5))
   assert.deepEqual(await inParts.find('aws ec', 5), whole.find('aws ec', 5))
 })
+
+test('among thousands that share a word, names that hold all words are found, whatever their order', async () => {
+  const other = { address: '/other/', folder: '/', aliases: [], headings: [] }
+  const many = Array.from({ length: 2000 }, (_, at) => ({ ...other, title: `Port ${at}` }))
+  const index = indexTitles([...many, { ...other, title: 'Ranges of a port' }, { ...other, title: 'Port ranges' }])
+  const titles = (query: string) => index.find(query, 3).map(({ title }) => title)
+  for (const query of ['port range', 'range port']) assert.deepEqual(titles(query), ['Port ranges', 'Ranges of a port'])
+  assert.equal(titles('port 1234')[0], 'Port 1234')
+})
+
+test('where enough notes are called so, the shortest title comes first, and no other name stands for one', async () => {
+  const note = { folder: '/', headings: [] }
+  const called = ['Port ranges', 'Portable', 'Port'].map((title) => ({
+    ...note,
+    title,
+    address: `/${title}/`,
+    aliases: [],
+  }))
+  const known = { ...note, title: 'Socket', address: '/socket/', aliases: ['Port number'] }
+  const index = indexTitlesInParts([...called, known])
+  await index.find('nothing is called so', 1)
+  const find = async (most: number) => (await index.find('port', most)).map(({ title }) => title)
+  assert.deepEqual(await find(3), ['Port', 'Portable', 'Port ranges'])
+  assert.equal((await find(4)).at(-1), 'Socket')
+})
