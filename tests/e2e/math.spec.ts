@@ -16,10 +16,31 @@ test('formulas are MathML in the math face, which other pages do not load', asyn
   expect(before.some((url) => url.endsWith(faces[0] ?? 'none'))).toBe(false)
 })
 
+test('the parts of the math face come as their signs are needed', async ({ page }) => {
+  const fonts: string[] = []
+  page.on('request', (request) => request.resourceType() === 'font' && fonts.push(request.url()))
+  await openWithFonts(page, PAGE)
+  // What is far below is not drawn.
+  await page.locator('math mi').first().scrollIntoViewIfNeeded()
+  for (const [sign, how] of Object.entries({ x: 0, α: 0, '√': 0, 𝒜: 1, '∝': 0, '≨': 1 })) {
+    fonts.length = 0
+    const isLoaded = await page.evaluate(async (text) => {
+      const formula = document.querySelector('math mi')
+      if (!formula) throw new Error('no formula')
+      formula.textContent = text
+      await document.fonts.ready
+      return document.fonts.check(`16px ${getComputedStyle(formula).fontFamily}`, text)
+    }, sign)
+    expect(isLoaded, sign).toBe(true)
+    expect(fonts, sign).toHaveLength(how)
+  }
+})
+
 test('a formula that is wider than the phone scrolls in itself, by keyboard too', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 })
   await page.goto(PAGE)
   const formula = page.locator('math-block').first()
+  await formula.scrollIntoViewIfNeeded()
   await expect(formula).not.toHaveAttribute('tabindex')
   await formula.evaluate((block) => {
     const cells = Array.from({ length: 60 }, () => '<mi>x</mi><mo>+</mo>').join('')
