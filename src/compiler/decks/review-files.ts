@@ -26,9 +26,12 @@ export function reviewFiles(index: LinkIndex, readCards: ReadCards): Map<string,
   const placeOfNote = numberThings<IndexedNote>()
   const placeOfWay = numberThings<string>()
   const placeOfTag = numberThings<string>()
+  // To put them in a reader's order would cost the reader's browser more than all else that it does with the index.
+  const sorted = cardsByDeck.values().toArray().flat().flatMap(tagsOf).sort(byName)
+  sorted.forEach(placeOfTag.of)
   const cards = parts.flatMap(({ cards, deck }, part) =>
     cards.map(({ key, fact, note }): IndexedCard => {
-      const tags = distinctTags([...fact.tags, ...note.facts.ownTags]).map(placeOfTag.of)
+      const tags = tagsOf({ fact, note }).map(placeOfTag.of)
       const way = placeOfWay.of(JSON.stringify(fact.headings))
       return [key, ASKS.indexOf(fact.asks), fact.ords, deck, placeOfNote.of(note), way, tags, part]
     }),
@@ -54,6 +57,10 @@ interface PlacedCard {
   html: string
   fact: CardFact
   note: IndexedNote
+}
+
+function tagsOf({ fact, note }: Pick<PlacedCard, 'fact' | 'note'>): string[] {
+  return distinctTags([...fact.tags, ...note.facts.ownTags])
 }
 
 /** The decks in a reader's order. */

@@ -12,7 +12,7 @@ export interface ReviewIndex {
   notes: [title: string, address: string][]
   /** The ways of headings that cards stand below, outermost first. */
   ways: string[][]
-  /** Without `#`. */
+  /** Without `#`, in a reader's order. */
   tags: string[]
   /** Names of the files that hold the cards' HTML, without their ending. */
   parts: string[]

@@ -13,7 +13,7 @@ export function fill(pattern: string, values: Readonly<Record<string, string | n
 
 /** The form for a number, in which its places still stand. */
 export function formFor(forms: Plural, count: number, language: string): string {
-  return pluralRules(language).select(count) === 'one' ? forms.one : forms.other
+  return (isPlain(count) ? count === 1 : pluralRules(language).select(count) === 'one') ? forms.one : forms.other
 }
 
 /** Says how many there are: `1 note`, `1,249 notes`, in German `1.249 Notizen`. */
@@ -23,7 +23,15 @@ export function fillCount(forms: Plural, count: number, language: string): strin
 
 /** `1,249`, in German `1.249`. */
 export function sayNumber(count: number, language: string): string {
-  return numberFormat(language).format(count)
+  return isPlain(count) ? String(count) : numberFormat(language).format(count)
+}
+
+/**
+ * Whether a number is said alike in all languages of the interface: one is `1`, and no sign parts its digits. To make the first rules
+ * and formats of `Intl` takes a page on a slow phone longer than all else that it does with a number.
+ */
+function isPlain(count: number): boolean {
+  return Number.isInteger(count) && count >= 0 && count < 1000
 }
 
 const pluralRules = perLanguage((language) => new Intl.PluralRules(language))

@@ -19,29 +19,25 @@ class CardReview extends HTMLElement {
     if (this.dataset['stage'] !== 'loading') return
     const base = this.dataset['base'] ?? '/'
     const words = readWords<ReviewWords>(this)
-    // Both come beside the data; what asks while the reader still chooses.
-    const modules = { choosing: import('./review-start.ts'), asking: import('./review-round.ts') }
+    const choosing = import('./review-start.ts')
     Promise.all([openCards(base), openProgress(base)])
       .then(async ([cards, store]) =>
-        this.#open(cards, await ReviewSession.open(cards.catalogue, store), modules, words),
+        this.#open(cards, await ReviewSession.open(cards.catalogue, store), (await choosing).ReviewStart, words),
       )
       .catch(() => this.#fail())
   }
 
-  async #open(
-    cards: CardSource,
-    session: ReviewSession,
-    { choosing, asking }: Modules,
-    words: ReviewWords,
-  ): Promise<void> {
-    const start = new (await choosing).ReviewStart(this, session, words)
+  async #open(cards: CardSource, session: ReviewSession, Start: typeof ReviewStart, words: ReviewWords): Promise<void> {
+    const start = new Start(this, session, words)
     let round: ReviewRound | undefined
     const restart = async (): Promise<void> => {
       this.#show('start')
       await start.show(readChoice(location.search))
+      // What asks comes while the reader still chooses.
+      loadRound().catch(() => undefined)
     }
     const begin = async (choice: Choice, how: Begin = {}): Promise<void> => {
-      round ??= new (await asking).ReviewRound(this, session, cards, words, {
+      round ??= new (await loadRound()).ReviewRound(this, session, cards, words, {
         show: (stage) => this.#show(stage),
         leave: () => {
           history.replaceState(null, '', location.pathname + location.search)
@@ -89,11 +85,7 @@ class CardReview extends HTMLElement {
   }
 }
 
-/** What is needed only once the reader chooses or is asked, on its way. */
-interface Modules {
-  choosing: Promise<{ ReviewStart: typeof ReviewStart }>
-  asking: Promise<{ ReviewRound: typeof ReviewRound }>
-}
+const loadRound = () => import('./review-round.ts')
 
 type Stage = 'start' | 'round' | 'end' | 'failed'
 

@@ -65,8 +65,7 @@ export function readCatalogue(index: ReviewIndex): Catalogue {
     }
     return ords.map((ord) => ({ key: promptKey(key, ord), ord, card }))
   })
-  const tags = [...index.tags].sort((a, b) => a.localeCompare(b))
-  return { decks, tags, prompts, promptByKey: new Map(prompts.map((prompt) => [prompt.key, prompt])) }
+  return { decks, tags: index.tags, prompts, promptByKey: new Map(prompts.map((prompt) => [prompt.key, prompt])) }
 }
 
 /** The prompts of the chosen decks and tags, in their order. */

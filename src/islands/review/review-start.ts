@@ -35,13 +35,16 @@ export class ReviewStart {
     this.#field('filter').addEventListener('input', () => this.#filter())
   }
 
-  /** @param choice what is chosen at first; what is chosen stays without it */
-  async show(choice: Choice = this.#choice()): Promise<void> {
+  /** @param wanted what is chosen at first; what is chosen stays without it */
+  async show(wanted?: Choice): Promise<void> {
     const { settings, catalogue } = this.#session
     this.#field('newPerDay').value = String(settings.newPerDay)
     this.#field('reviewsPerDay').value = String(settings.reviewsPerDay)
-    const focused = document.activeElement
     const countsOf = this.#counter()
+    // A slow phone answers between counting and drawing.
+    await new Promise((resolve) => setTimeout(resolve))
+    const focused = document.activeElement
+    const choice = wanted ?? this.#choice()
     const decks = drawDeckRows(catalogue.decks, choice.decks, countsOf.deck, this.#words.review)
     const tags = drawTagChips(catalogue.tags, choice.tags, countsOf.tag)
     this.#list('.review-decks').replaceChildren(...decks)

@@ -44,6 +44,11 @@ test('the index names every card with its deck, note, headings and tags, in the 
   ])
 })
 
+test('tags are named in the order in which a reader looks for them', () => {
+  const { index } = write({ 'A.md': card('one', 'Tags: week10 Zebra\n'), 'B.md': card('two', 'Tags: week2 apple\n') })
+  assert.deepEqual(index.tags, ['apple', 'week2', 'week10', 'Zebra'])
+})
+
 test('a part holds the HTML that the pages show, and each deck has its own parts', () => {
   const { vault, written, index } = write(FILES)
   const rendered = Object.keys(FILES).flatMap((path) => vault.render(path).cards)

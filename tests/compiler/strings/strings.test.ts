@@ -28,6 +28,15 @@ test('numbers are said as the language writes them', () => {
   assert.equal(fillCount(de.counts.notes, 12490, 'de'), '12.490 Notizen')
 })
 
+test('small numbers, for which no rules are asked, are said as the rules say them', () => {
+  const forms = { one: 'one {count}', other: 'other {count}' }
+  for (const language of ['en', 'de']) {
+    const [rules, format] = [new Intl.PluralRules(language), new Intl.NumberFormat(language)]
+    for (let count = 0; count < 1200; count++)
+      assert.equal(fillCount(forms, count, language), `${rules.select(count)} ${format.format(count)}`)
+  }
+})
+
 test('what is given is filled in, and nothing else', () => {
   assert.equal(fill('{from} to {to} of {all}', { from: 1, to: '{all}' }), '1 to {all} of {all}')
 })
