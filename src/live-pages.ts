@@ -39,6 +39,11 @@ export function livePages(
 ): LivePages {
   let server: ViteDevServer | undefined
   let before: ReadonlyMap<string, NoteEntry> = new Map()
+  let changedAt = 0
+  const reload = (): void => {
+    changedAt = Date.now()
+    server?.environments.client.hot.send(RELOAD)
+  }
   return {
     serve(started) {
       server = started
@@ -49,8 +54,11 @@ export function livePages(
       server.middlewares.use(serveGraph(graph, knowledge().options.base))
       server.middlewares.use(serveSnippets(look, knowledge().options.base))
       server.middlewares.use(serveDrift(knowledge()))
+      server.environments.client.hot.on('verso:drawn', (drawnAt: unknown, page) => {
+        if (typeof drawnAt === 'number' && drawnAt < changedAt) page.send(RELOAD)
+      })
     },
-    showSaved: () => server && reload(server),
+    showSaved: reload,
     show(notes, shown) {
       const now = new Map(notes.map((note) => [note.path, note]))
       const changed = notes.filter(({ path, fingerprint }) => before.get(path)?.fingerprint !== fingerprint)
@@ -66,7 +74,7 @@ export function livePages(
       const modules = notes.filter(({ mdx }) => mdx).map(({ path }) => join(knowledge().options.vault, path))
       forgetModules(server, modules)
       forgetRoutes(server)
-      if (!isShown) reload(server)
+      if (!isShown) reload()
     },
   }
 }
@@ -97,6 +105,4 @@ function forgetRoutes({ environments }: ViteDevServer): void {
   for (const name of ['ssr', 'prerender']) environments[name]?.hot.send('astro:content-changed', {})
 }
 
-function reload({ environments }: ViteDevServer): void {
-  environments.client.hot.send({ type: 'full-reload' })
-}
+const RELOAD = { type: 'full-reload' } as const

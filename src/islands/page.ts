@@ -9,3 +9,6 @@ document.addEventListener('part-came', ({ detail }) => void loadIslands(detail))
 void afterPaint()
   .then(() => loadIslands(document))
   .then(() => (import.meta.env.PROD ? keepOffline(withBase('/')) : forgetWorker(withBase('/'))))
+
+// What was saved while the page was on its way did not reach it.
+if (import.meta.env.DEV) import.meta.hot?.send('verso:drawn', Number(document.documentElement.dataset['drawn']))

@@ -51,6 +51,26 @@ test('a saved note shows at once, and so do its backlinks and the notes that emb
   await expect(page.locator('[data-backlinks]')).toContainText('a zebra crosses the')
 })
 
+test('a page that is on its way while a note is saved shows it, too', async ({ page, context, request }) => {
+  test.slow()
+  const service = `${address}aws/aws-ecs-service/`
+  // Where nobody listens, Vite keeps what it has to say for who comes first.
+  await (await context.newPage()).goto(`${address}aws/`)
+  await page.route(
+    '**/@vite/client',
+    async (route) => {
+      appendFileSync(join(vault, 'AWS/AWS ECS task.md'), '\n- a lynx waits for the [[AWS ECS service]]\n')
+      await expect.poll(async () => (await request.get(service)).text()).toContain('a lynx waits')
+      // Until all pages that are open have been told.
+      await new Promise((resolve) => setTimeout(resolve, 4000))
+      await route.continue()
+    },
+    { times: 1 },
+  )
+  await page.goto(service)
+  await expect(page.locator('[data-backlinks]')).toContainText('a lynx waits for the')
+})
+
 test('a new note is a page, and one that is deleted is none', async ({ page, request }) => {
   test.slow()
   const note = join(vault, 'okapi.md')
