@@ -6,8 +6,8 @@ import { writeWhole } from './write-whole.ts'
 const FILE = 'live-notes.json'
 
 /**
- * Lays what lists say of all notes in the memory's folder. While writing, pages read it there: Astro takes its store anew half a
- * second after a change and remembers which pages there are beyond it, so what it says may be of before.
+ * Lays what lists say of all notes in the memory's folder, where pages read it. Astro's store would not do: it becomes part of the
+ * scripts of each build, and while writing it is taken anew half a second after a change, so that what it says may be of before.
  */
 export function writeLiveNotes(folder: string, notes: readonly NoteEntry[]): void {
   writeWhole(join(folder, FILE), notes)

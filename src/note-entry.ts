@@ -9,8 +9,8 @@ import { folderOf, isMdxPath } from './compiler/vault/path.ts'
 import { CREATED_NAMES, UPDATED_NAMES } from './compiler/vault/property-names.ts'
 import { directionNamedIn, languageOf } from './compiler/vault/text-language.ts'
 
-/** What Astro's store holds of a note: all that lists of notes show, and nothing of its HTML. */
-export const noteEntry = z.object({
+/** What is known of a note without its HTML: all that lists of notes show. */
+const noteEntry = z.object({
   /** Path in the vault. */
   path: z.string(),
   title: z.string(),
@@ -66,6 +66,14 @@ export const noteEntry = z.object({
 })
 
 export type NoteEntry = z.infer<typeof noteEntry>
+
+/**
+ * What Astro's store holds of a note: that it is there. Astro reads and writes the store whole, and makes a script of it in every build;
+ * what else is known of the notes lies in the memory.
+ */
+export const storedNote = noteEntry.pick({ path: true, mdx: true })
+
+export type StoredNote = z.infer<typeof storedNote>
 
 /** Describes a note for the store. */
 export function describeNote(note: IndexedNote, vault: CompiledVault, dates: GitDates | undefined): NoteEntry {

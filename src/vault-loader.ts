@@ -11,7 +11,7 @@ import { followVault } from './follow-vault.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
 import { writeLiveNotes } from './live-notes.ts'
 import { describeNote, entryId } from './note-entry.ts'
-import type { NoteEntry } from './note-entry.ts'
+import type { NoteEntry, StoredNote } from './note-entry.ts'
 
 /** Loads the vault into Astro's store, and again whenever one of its files changes. */
 export function vaultLoader(): Loader {
@@ -23,7 +23,7 @@ export function vaultLoader(): Loader {
       const fill = async (): Promise<NoteEntry[]> => {
         const vault = await knowledge.refresh()
         const notes = describeNotes(vault, await reading, knowledge, context)
-        if (context.watcher) writeLiveNotes(knowledge.folder, notes)
+        writeLiveNotes(knowledge.folder, notes)
         fillStore(notes, knowledge, context)
         return notes
       }
@@ -46,13 +46,17 @@ function describeNotes(
   { options }: KnowledgeBase,
   context: LoaderContext,
 ): NoteEntry[] {
-  return [...vault.site.index.noteByPath.values()].map((note) => {
+  const notes = [...vault.site.index.noteByPath.values()].map((note) => {
     const described = describeNote(note, vault, dates.get(note.path))
     // The vault's own folder may have such a name; and one that the disk holds decomposed is not found by its path here.
     const { path, file } = fileOf(described, options.vault, context)
     return { ...described, mdx: described.mdx && isModulePath(file) && existsSync(path) }
   })
+  // A folder's own note comes before those in it; on every machine alike.
+  return notes.sort((a, b) => inOrder.compare(entryId(a.address), entryId(b.address)))
 }
+
+const inOrder = new Intl.Collator('en')
 
 function fileOf({ path: inside }: NoteEntry, vault: string, { config }: LoaderContext): { path: string; file: string } {
   const path = `${vault}/${inside}`
@@ -60,18 +64,15 @@ function fileOf({ path: inside }: NoteEntry, vault: string, { config }: LoaderCo
 }
 
 function fillStore(notes: readonly NoteEntry[], { options }: KnowledgeBase, context: LoaderContext): void {
-  const { store, generateDigest, watcher } = context
+  const { store, generateDigest } = context
   const gone = new Set(store.keys())
-  for (const data of notes) {
-    const id = entryId(data.address)
+  for (const note of notes) {
+    const id = entryId(note.address)
+    const data: StoredNote = { path: note.path, mdx: note.mdx }
+    const module = note.mdx ? { filePath: fileOf(note, options.vault, context).file, deferredRender: true } : {}
     gone.delete(id)
-    setEntry(store, {
-      id,
-      data,
-      // While writing, pages read the live notes: the store has to know which there are, and Astro writes it whole at any change.
-      digest: generateDigest(watcher ? { path: data.path, mdx: data.mdx } : data),
-      ...(data.mdx ? { filePath: fileOf(data, options.vault, context).file, deferredRender: true } : {}),
-    })
+    // The same path may have been that of another vault's note.
+    setEntry(store, { id, data, digest: generateDigest({ ...data, ...module }), ...module })
   }
   for (const id of gone) store.delete(id)
 }
