@@ -1,28 +1,83 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 
 /**
- * Astro's copies of the pages of the last build, by which it leaves out pages whose keys have not changed. It writes the list of them
- * last, so a build that breaks off leaves the list of one build beside the pages of another.
+ * The pages of the last build, each with the key that says what it is made of: while that stays the same, the page is the same. They
+ * are rows of one file, since thousands of small ones cost more than to make the pages. A build that breaks off leaves those of the
+ * one before.
  */
 export interface KeptPages {
-  /** Forgets all pages if the last build did not come to its end. */
-  begin(): void
+  /** The HTML of a page, if it is kept under this key. */
+  read(address: string, key: string): Uint8Array<ArrayBuffer> | undefined
+  /** Whether a page is kept under this key. */
+  has(address: string, key: string): boolean
+  write(address: string, key: string, html: Uint8Array): void
+  /** Forgets all pages that nobody has asked for or written, and writes down what is new. */
   end(): void
 }
 
-/** @param folder Astro's cache */
-export function keepPages(folder: string): KeptPages {
-  const mark = join(folder, 'building')
+/**
+ * @param folder where the file lies; a damaged one counts as empty
+ * @param isAnew whether nothing that is in it counts
+ */
+export function openKeptPages(folder: string, isAnew = false): KeptPages {
+  const database = openWhole(folder)
+  const readRow = database.prepare('SELECT html FROM pages WHERE address = ? AND key = ?')
+  const findRow = database.prepare('SELECT 1 FROM pages WHERE address = ? AND key = ?')
+  const writeRow = database.prepare('INSERT OR REPLACE INTO pages VALUES (?, ?, ?)')
+  const deleteRow = database.prepare('DELETE FROM pages WHERE address = ?')
+  const seen = new Set<string>()
+  database.exec('BEGIN')
+  if (isAnew) database.exec('DELETE FROM pages')
   return {
-    begin() {
-      if (existsSync(mark)) for (const kept of PAGES) rmSync(join(folder, kept), { recursive: true, force: true })
-      mkdirSync(folder, { recursive: true })
-      writeFileSync(mark, '')
+    read(address, key) {
+      const html = readRow.get(address, key)?.['html']
+      if (!(html instanceof Uint8Array)) return undefined
+      seen.add(address)
+      return html
     },
-    end: () => rmSync(mark, { force: true }),
+    has(address, key) {
+      const isKept = findRow.get(address, key) !== undefined
+      if (isKept) seen.add(address)
+      return isKept
+    },
+    write(address, key, html) {
+      seen.add(address)
+      writeRow.run(address, key, html)
+    },
+    end() {
+      for (const { address } of database.prepare('SELECT address FROM pages').all())
+        if (!seen.has(String(address))) deleteRow.run(String(address))
+      database.exec('COMMIT')
+      database.close()
+    },
   }
 }
 
-/** As Astro calls them. */
-const PAGES = ['incremental-build.json', 'dist']
+const FILE = 'pages.sqlite'
+
+function openWhole(folder: string): DatabaseSync {
+  mkdirSync(folder, { recursive: true })
+  const file = join(folder, FILE)
+  try {
+    return open(file)
+  } catch {
+    for (const ending of ['', '-journal']) rmSync(file + ending, { force: true })
+    return open(file)
+  }
+}
+
+function open(file: string): DatabaseSync {
+  const database = new DatabaseSync(file)
+  try {
+    // What a power cut damages is made anew.
+    database.exec('PRAGMA synchronous = OFF; PRAGMA secure_delete = ON; PRAGMA busy_timeout = 10000')
+    if (database.prepare('PRAGMA quick_check').get()?.['quick_check'] !== 'ok') throw new Error('the pages are damaged')
+    database.exec('CREATE TABLE IF NOT EXISTS pages (address TEXT PRIMARY KEY, key TEXT, html BLOB)')
+    return database
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, rmSync, rmdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { MADE } from './kept-bundle.ts'
 
 /**
  * The folder of the built site from one build to the next. To delete and write thousands of files again that are the same costs
@@ -11,6 +12,8 @@ export interface KeptSite {
   begin(): void
   /** Says that a file belongs to this build though it may not be written anew. Path from the folder, with `/`. */
   claim(file: string): void
+  /** What this build has written so far, but for what Astro renders with. */
+  written(): string[]
   /** Deletes what this build neither wrote nor claimed, and remembers what is there now. */
   end(): void
 }
@@ -32,6 +35,13 @@ export function keepSite(folder: string, memory: string): KeptSite {
       begunAt = clockOfFiles(memory)
     },
     claim: (file) => void claimed.add(file),
+    written() {
+      const files: string[] = []
+      visit(folder, (file, [, writtenAt]) => {
+        if (writtenAt >= begunAt && !file.startsWith(`${MADE}/`)) files.push(file)
+      })
+      return files
+    },
     end() {
       const files: Record<string, string> = {}
       sweep(folder, (file, state) => {

@@ -19,11 +19,10 @@ interface PageFacts {
 }
 
 /**
- * Hash of all that a page is made of besides the code of the site, which Astro hashes itself: while it stays the same, the page that
+ * Hash of all that a page is made of besides the code of the site, which has a key of its own: while it stays the same, the page that
  * the last build wrote is the page. Whatever a layout reads beyond its props belongs here.
  *
  * @returns nothing for a note in MDX, whose components may show anything of the vault, and while writing, since no page is kept then
- * @see https://docs.astro.build/en/reference/experimental-flags/incremental-build/
  */
 export function pageKey({ address, folder, note, shown }: PageFacts): string | undefined {
   if (note?.mdx || import.meta.env.DEV) return undefined

@@ -4,17 +4,16 @@ import { fileURLToPath } from 'node:url'
 import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import type { AstroConfig, AstroIntegration } from 'astro'
-import type { Plugin } from 'vite'
 import { keepPackages } from './anki-packages.ts'
 import type { PackageSettings } from './anki-packages.ts'
 import { GRAPH_DATA_ADDRESS } from './graph/graph-places.ts'
 import { keepGraph } from './graph/keep-graph.ts'
 import type { CompileOptions } from './compiler/compile.ts'
 import { enterStage, stageSeconds } from './compiler/stages.ts'
-import { keepPages } from './kept-pages.ts'
-import type { KeptPages } from './kept-pages.ts'
-import { keepSite } from './kept-site.ts'
-import type { KeptSite } from './kept-site.ts'
+import { isMdxPath } from './compiler/vault/path.ts'
+import { hashCode } from './code-key.ts'
+import { keepBuild } from './keep-build.ts'
+import type { KeptBuild } from './keep-build.ts'
 import { memoryFolderOf, openKnowledgeBase } from './knowledge-base.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
 import { keepLook } from './look/keep-look.ts'
@@ -48,10 +47,13 @@ export function verso(settings: Partial<SiteOptions> = {}): AstroIntegration {
     return knowledge
   }
   let root = ''
-  let cache = ''
-  let isBuilding = false
+  let made: AstroConfig | undefined
+  const finished = (): AstroConfig => {
+    if (!made) throw new Error('A site is built before Astro has read its settings')
+    return made
+  }
   let end = async (): Promise<void> => undefined
-  let kept: { site: KeptSite; pages: KeptPages } | undefined
+  let kept: KeptBuild | undefined
   const index = keepIndex(shared)
   const graph = keepGraph(shared)
   const packages = keepPackages(shared, () => packageSettingsOf(options, shared().options, root))
@@ -73,15 +75,14 @@ export function verso(settings: Partial<SiteOptions> = {}): AstroIntegration {
           for (const fault of faults) logger.warn(`astro.config.mjs: ${fault}`)
           if (options.cards.drift && command !== 'dev') writeDrift(shared())
         })
-        const sitemaps = config.site ? [sitemap({ filter: pageFilter(config, shared) })] : []
+        const sitemaps = config.site ? [sitemapOf(config, shared, () => kept?.pages() ?? [])] : []
         // What others write to the site belongs to it, too, so its end comes after theirs.
         const last: AstroIntegration = { name: 'verso-end', hooks: { 'astro:build:done': () => end() } }
         const integrations = [mdx({ processor: mdxProcessor(shared) }), ...sitemaps, last]
         updateConfig({
           integrations,
-          experimental: { incrementalBuild: true },
           vite: {
-            plugins: [offerSettings(options, knowledge), serviceWorkerFile(), bundleEnd(() => isBuilding)],
+            plugins: [offerSettings(options, knowledge), serviceWorkerFile()],
             // The folder is swept here.
             build: { emptyOutDir: false },
           },
@@ -90,25 +91,21 @@ export function verso(settings: Partial<SiteOptions> = {}): AstroIntegration {
       'verso:options': (folder, site) => compileOptionsOf(options, folder, process.env['VERSO_BASE'] ?? '', site),
       'verso:vault': () => ({ knowledge: shared(), pages }),
       'astro:server:setup': ({ server }) => pages.serve(server),
-      'astro:config:done'({ config }) {
-        kept = {
-          site: keepSite(fileURLToPath(config.outDir), shared().folder),
-          pages: keepPages(fileURLToPath(config.cacheDir)),
-        }
-        cache = fileURLToPath(config.cacheDir)
+      'astro:config:done': ({ config }) => {
+        made = config
       },
-      async 'astro:build:start'() {
+      async 'astro:build:start'({ setPrerenderer, logger }) {
         enterStage('bundle')
-        isBuilding = true
-        kept?.site.begin()
-        kept?.pages.begin()
+        kept = keepBuildOf(options, shared(), finished())
+        kept.begin(setPrerenderer, logger)
         // The page that lists them says how large they are.
         await packages.renew()
       },
+      'astro:build:setup': (bundling) => kept?.bundle(bundling),
       async 'astro:build:done'({ dir, assets, logger }) {
         enterStage('files')
-        if (!kept) throw new Error('A site is built before Astro has read its settings')
-        const { site, pages: keptPages } = kept
+        if (!kept) throw new Error('A site is done before it was begun')
+        const { site, end: endBuild } = kept
         const folder = fileURLToPath(dir)
         await index.settled()
         const packed = await packages.copyTo(folder)
@@ -123,8 +120,7 @@ export function verso(settings: Partial<SiteOptions> = {}): AstroIntegration {
         for (const page of [...assets.values()].flat())
           site.claim(relative(folder, fileURLToPath(page)).replaceAll('\\', '/'))
         end = async () => {
-          site.end()
-          keptPages.end()
+          endBuild()
           const summary = summarize(shared(), files, packed, (performance.now() - started) / 1000)
           for (const line of summary) logger.info(line)
           const { vault } = shared().options
@@ -135,7 +131,12 @@ export function verso(settings: Partial<SiteOptions> = {}): AstroIntegration {
               stagesFile,
               JSON.stringify({ ...stageSeconds(), decks: packed.seconds, search: index.seconds() }),
             )
-          writeLastBuild(cache, { site: folder, memory: shared().folder, inputs: [vault, ...exported], summary })
+          writeLastBuild(fileURLToPath(finished().cacheDir), {
+            site: folder,
+            memory: shared().folder,
+            inputs: [vault, ...exported],
+            summary,
+          })
         }
       },
     },
@@ -196,6 +197,14 @@ function packageSettingsOf(
   }
 }
 
+/** Lists all pages of the site, also those that Astro does not know of since they were left as they stood. */
+function sitemapOf(config: AstroConfig, shared: () => KnowledgeBase, pages: () => readonly string[]): AstroIntegration {
+  const own = sitemap({ filter: pageFilter(config, shared) })
+  const write = own.hooks['astro:build:done']
+  const done: typeof write = (options) => write?.({ ...options, pages: pages().map((pathname) => ({ pathname })) })
+  return { ...own, hooks: { ...own.hooks, 'astro:build:done': done } }
+}
+
 /** Makes the test whether an address of the built site is a page, and none that only leads on to one. */
 function pageFilter({ site, base }: AstroConfig, shared: () => KnowledgeBase): (address: string) => boolean {
   let redirects: ReadonlySet<string> | undefined
@@ -210,12 +219,20 @@ function pageFilter({ site, base }: AstroConfig, shared: () => KnowledgeBase): (
   }
 }
 
-/** Astro has no hook between the bundle and the pages; its first look at the vault ends with one, too. */
-function bundleEnd(isBuilding: () => boolean): Plugin {
-  return {
-    name: 'verso-bundle-end',
-    closeBundle() {
-      if (isBuilding() && this.environment.name === 'client') enterStage('pages')
-    },
-  }
+function keepBuildOf(
+  options: SiteOptions,
+  { folder: memory, options: { base }, vault }: KnowledgeBase,
+  { root, outDir, cacheDir, site, trailingSlash, integrations, build }: AstroConfig,
+): KeptBuild {
+  const places = { folder: fileURLToPath(outDir), memory, store: fileURLToPath(new URL(STORE, cacheDir)), base }
+  const codeKey = hashCode(fileURLToPath(root), [options, base, site, trailingSlash])
+  const holdsModules = (): boolean => [...(vault?.site.index.noteByPath.keys() ?? [])].some(isMdxPath)
+  const leavesPages =
+    trailingSlash === 'always' && build.format === 'directory' && integrations.every(({ name }) => OWN.has(name))
+  return keepBuild(places, codeKey, { holdsModules, isAnew: process.argv.includes('--force'), leavesPages })
 }
+
+const OWN: ReadonlySet<string> = new Set(['verso', 'verso-end', '@astrojs/mdx', '@astrojs/sitemap'])
+
+// As Astro calls it.
+const STORE = 'data-store.json'
