@@ -1,5 +1,5 @@
 import { memory } from 'virtual:verso'
-import { openPageReader } from './compiler/memory.ts'
+import { openPageReader } from './compiler/page-reader.ts'
 import type { Mention, RenderedNote } from './compiler/render/rendered-note.ts'
 import { openSavedPages } from './saved-pages.ts'
 

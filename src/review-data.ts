@@ -21,7 +21,7 @@ export function renewReviewData({ vault, memory, folder }: KnowledgeBase): strin
   renewed.add(vault)
   const digest = digestOf(vault)
   if (readSafely(`${target}.digest`) === digest) return target
-  const files = reviewFiles(vault.site.index, (path) => memory.readNote(path)?.cards ?? [])
+  const files = reviewFiles(vault.site.index, memory.readShownCards)
   // The files come before the index that names them, so that a page never asks for what is not there yet.
   mkdirSync(target, { recursive: true })
   rmSync(`${target}.digest`, { force: true })

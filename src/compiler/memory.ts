@@ -26,6 +26,8 @@ export interface Memory {
   readProse(path: VaultPath): string
   writeProse(path: VaultPath, prose: string): void
   readNote(path: VaultPath): RenderedNote | undefined
+  /** The cards of a note as its page shows them; none where it was never rendered. */
+  readShownCards(path: VaultPath): RenderedNote['cards']
   /** @param cards those of the note, as Anki holds them; without them the ones that are remembered stay */
   writeNote(path: VaultPath, note: RenderedNote, rest: readonly Mention[], cards?: readonly AnkiCard[]): void
   /** The cards of a note, as Anki holds them. */
@@ -63,14 +65,6 @@ export interface RememberedPage {
   drawsInPage: boolean
 }
 
-/** Where pages read what the compiler has rendered. */
-export interface PageReader {
-  /** @throws an Error when no such page was rendered */
-  readNote(path: string): RenderedNote
-  /** The mentions that do not fit on the note's page. */
-  readMoreMentions(path: string): Mention[]
-}
-
 type PathSet = Pick<ReadonlySet<VaultPath>, 'has'>
 
 /**
@@ -84,6 +78,8 @@ export function openMemory(folder: string, version: string): Memory {
   const readProseRow = database.prepare('SELECT value FROM prose WHERE path = ?')
   const writeProseRow = database.prepare('INSERT OR REPLACE INTO prose (path, value) VALUES (?, ?)')
   const readNoteRow = database.prepare('SELECT note AS value FROM notes WHERE path = ?')
+  // SQLite reads them out of the note faster than all of it is parsed.
+  const readShownRow = database.prepare("SELECT note -> '$.cards' AS value FROM notes WHERE path = ?")
   const readCardsRow = database.prepare('SELECT cards AS value FROM notes WHERE path = ?')
   const writeNoteRow = database.prepare(`INSERT INTO notes (path, note, mentions, cards) VALUES (?, ?, ?, ?)
     ON CONFLICT (path) DO UPDATE SET note = excluded.note, mentions = excluded.mentions,
@@ -104,6 +100,7 @@ export function openMemory(folder: string, version: string): Memory {
       writeProseRow.run(path, prose)
     },
     readNote: (path) => readRow(readNoteRow, path) as RenderedNote | undefined,
+    readShownCards: (path) => (readRow(readShownRow, path) as RenderedNote['cards'] | undefined) ?? [],
     writeNote(path, note, rest, cards) {
       beginWriting()
       writeNoteRow.run(path, JSON.stringify(note), JSON.stringify(rest), cards ? JSON.stringify(cards) : null)
@@ -140,23 +137,10 @@ export function openMemory(folder: string, version: string): Memory {
   }
 }
 
-/** Opens the memory in a folder for pages to read from. */
-export function openPageReader(folder: string): PageReader {
-  const database = new DatabaseSync(join(folder, FILE), { readOnly: true })
-  const noteRow = database.prepare('SELECT note AS value FROM notes WHERE path = ?')
-  const mentionsRow = database.prepare('SELECT mentions AS value FROM notes WHERE path = ?')
-  return {
-    readNote(path) {
-      const note = readRow(noteRow, path)
-      if (note === undefined) throw new Error(`The page of ${path} was not rendered`)
-      return note as RenderedNote
-    },
-    readMoreMentions: (path) => (readRow(mentionsRow, path) as Mention[] | undefined) ?? [],
-  }
-}
-
 /** Name of the memory's file in its folder. */
 export const FILE = 'memory.sqlite'
+// Who reads waits so long for who writes, and the other way round.
+export const BUSY_MS = 10_000
 
 interface Tables {
   database: DatabaseSync
@@ -183,10 +167,10 @@ function openWhole(folder: string, version: string): Tables {
 }
 
 function openDatabase(file: string, version: string): Tables {
-  const database = new DatabaseSync(file)
+  const database = new DatabaseSync(file, { timeout: BUSY_MS })
   try {
     // What a power cut may damage is found here, and made anew.
-    database.exec('PRAGMA synchronous = OFF; PRAGMA secure_delete = ON; PRAGMA busy_timeout = 10000')
+    database.exec('PRAGMA synchronous = OFF; PRAGMA secure_delete = ON')
     const known = database.prepare('PRAGMA quick_check').get()?.['quick_check']
     if (known !== 'ok') throw new Error('the memory is damaged')
     database.exec('CREATE TABLE IF NOT EXISTS version (version TEXT)')
@@ -222,7 +206,8 @@ function readTable<Value>(database: DatabaseSync, table: Table): Map<VaultPath, 
   return new Map(rows.map((row) => [String(row['path']) as VaultPath, JSON.parse(String(row['value']))]))
 }
 
-function readRow(statement: StatementSync, path: string): unknown {
+/** The value of a path's row; nothing where there is none. */
+export function readRow(statement: StatementSync, path: string): unknown {
   const value = statement.get(path)?.['value']
   return typeof value === 'string' ? JSON.parse(value) : undefined
 }

@@ -3,7 +3,7 @@ import { chmodSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { before, test } from 'node:test'
 import type { CompiledVault } from '../../src/compiler/compile.ts'
-import { openPageReader } from '../../src/compiler/memory.ts'
+import { openPageReader } from '../../src/compiler/page-reader.ts'
 import { badVault } from './bad-vault.ts'
 import { newVault } from './vault-on-disk.ts'
 

@@ -18,6 +18,7 @@ export function memoryInMind(): Memory {
     readProse: (path) => prose.get(path) ?? '',
     writeProse: (path, text) => void prose.set(path, text),
     readNote: (path) => notes.get(path),
+    readShownCards: (path) => notes.get(path)?.cards ?? [],
     writeNote(path, note, _rest, cards) {
       notes.set(path, note)
       if (cards) cardsByNote.set(path, cards)

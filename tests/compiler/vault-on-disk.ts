@@ -5,7 +5,8 @@ import { after } from 'node:test'
 import { compileVault } from '../../src/compiler/compile.ts'
 import type { CompiledVault, CompileOptions } from '../../src/compiler/compile.ts'
 import { hashCompiler } from '../../src/compiler/fingerprint.ts'
-import { openMemory, openPageReader } from '../../src/compiler/memory.ts'
+import { openMemory } from '../../src/compiler/memory.ts'
+import { openPageReader } from '../../src/compiler/page-reader.ts'
 import type { Memory } from '../../src/compiler/memory.ts'
 
 /** A vault in a temporary folder, and the memory of its builds beside it. */

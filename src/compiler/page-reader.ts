@@ -1,0 +1,27 @@
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { BUSY_MS, FILE, readRow } from './memory.ts'
+import type { Mention, RenderedNote } from './render/rendered-note.ts'
+
+/** Where pages read what the compiler has rendered. */
+export interface PageReader {
+  /** @throws an Error when no such page was rendered */
+  readNote(path: string): RenderedNote
+  /** The mentions that do not fit on the note's page. */
+  readMoreMentions(path: string): Mention[]
+}
+
+/** Opens the memory in a folder for pages to read from. */
+export function openPageReader(folder: string): PageReader {
+  const database = new DatabaseSync(join(folder, FILE), { readOnly: true, timeout: BUSY_MS })
+  const noteRow = database.prepare('SELECT note AS value FROM notes WHERE path = ?')
+  const mentionsRow = database.prepare('SELECT mentions AS value FROM notes WHERE path = ?')
+  return {
+    readNote(path) {
+      const note = readRow(noteRow, path)
+      if (note === undefined) throw new Error(`The page of ${path} was not rendered`)
+      return note as RenderedNote
+    },
+    readMoreMentions: (path) => (readRow(mentionsRow, path) as Mention[] | undefined) ?? [],
+  }
+}
