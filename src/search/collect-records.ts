@@ -1,11 +1,17 @@
 import type { IndexedNote } from '../compiler/links/index-links.ts'
 import type { Memory } from '../compiler/memory.ts'
 import { withPlainLinks } from '../compiler/render/plain-links.ts'
+import type { CardFact, Facts } from '../compiler/vault/facts.ts'
 import { folderOf } from '../compiler/vault/path.ts'
 import type { SearchRecord } from './search-record.ts'
 
+/** What the search takes of a note beside its page. */
+export interface FoundNote extends Pick<IndexedNote, 'path' | 'address' | 'cardKeys'> {
+  facts: Pick<Facts, 'title' | 'aliases' | 'tags'> & { cards: readonly Pick<CardFact, 'question' | 'tags'>[] }
+}
+
 /** Makes a search record of every note and of every card, from the pages as they are remembered, but for where their links lead. */
-export function collectRecords(notes: readonly IndexedNote[], memory: Pick<Memory, 'readNote'>): SearchRecord[] {
+export function collectRecords(notes: readonly FoundNote[], memory: Pick<Memory, 'readNote'>): SearchRecord[] {
   return notes.flatMap(({ path, facts, address, cardKeys }): SearchRecord[] => {
     const page = memory.readNote(path)
     if (!page) return []

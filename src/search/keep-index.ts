@@ -4,15 +4,16 @@ import { join } from 'node:path'
 import type { CompiledVault } from '../compiler/compile.ts'
 import { hashCompiler } from '../compiler/fingerprint.ts'
 import type { IndexedNote } from '../compiler/links/index-links.ts'
-import type { Memory } from '../compiler/memory.ts'
 import type { KnowledgeBase } from '../knowledge-base.ts'
 import { writeWhole } from '../write-whole.ts'
-import { collectRecords } from './collect-records.ts'
+import type { FoundNote } from './collect-records.ts'
 import { detectLanguage } from './detect-language.ts'
 import type { IndexLanguage } from './detect-language.ts'
 import { SEARCH_FOLDER, SHARDS_FILE } from './search-places.ts'
 import { cutShards } from './shards.ts'
-import { writeIndex } from './write-index.ts'
+import { writeBeside } from './write-beside.ts'
+import type { IndexTask } from './write-beside.ts'
+import { isIndexWhole } from './write-index.ts'
 
 /** Keeps the search index as the vault stands. */
 export interface IndexKeeper {
@@ -33,10 +34,10 @@ export function keepIndex(knowledge: () => KnowledgeBase): IndexKeeper {
   const run = async (): Promise<void> => {
     while (isStale) {
       isStale = false
-      const { vault, memory, folder } = knowledge()
+      const { vault, folder } = knowledge()
       if (!vault) return
       const startedAt = performance.now()
-      await writeShards(vault, memory, join(folder, SEARCH_FOLDER))
+      await writeShards(vault, folder, join(folder, SEARCH_FOLDER))
       milliseconds += performance.now() - startedAt
     }
   }
@@ -61,23 +62,34 @@ export function keepIndex(knowledge: () => KnowledgeBase): IndexKeeper {
   }
 }
 
-async function writeShards(vault: CompiledVault, memory: Memory, folder: string): Promise<void> {
+/** @param memory folder of the memory */
+async function writeShards(vault: CompiledVault, memory: string, folder: string): Promise<void> {
   const shards = cutShards(vault)
   const language = detectLanguage(wordsOf(vault))
-  for (const [at, { name, notes }] of shards.entries()) {
-    const digest = digestOf(notes, language, vault)
-    await writeIndex(() => collectRecords(notes, memory), {
-      folder: join(folder, name),
-      digest,
-      language,
-      isFirst: at === 0,
-    })
-  }
+  const wanted = shards.map(({ name, notes }, at) => ({
+    notes,
+    place: { folder: join(folder, name), digest: digestOf(notes, language, vault), language, isFirst: at === 0 },
+  }))
+  const outdated: IndexTask['shards'] = []
+  for (const { notes, place } of wanted)
+    if (!(await isIndexWhole(place)))
+      outdated.push({ notes: notes.filter(({ path }) => vault.pages.has(path)).map(brief), place })
+  if (outdated.length > 0) await writeBeside({ memory, shards: outdated })
   const names = shards.map(({ name }) => name)
   writeWhole(join(folder, SHARDS_FILE), names)
   const kept = new Set([SHARDS_FILE, ...names, ...names.map((name) => `${name}.digest`)])
   for (const name of readdirSync(folder))
     if (!kept.has(name)) rmSync(join(folder, name), { recursive: true, force: true })
+}
+
+/** A note as the thread gets it: a copy, which is to be small. */
+function brief({ path, address, cardKeys, facts: { title, aliases, tags, cards } }: IndexedNote): FoundNote {
+  return {
+    path,
+    address,
+    cardKeys,
+    facts: { title, aliases, tags, cards: cards.map(({ question, tags }) => ({ question, tags })) },
+  }
 }
 
 function wordsOf({ site }: CompiledVault): string {

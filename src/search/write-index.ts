@@ -7,23 +7,29 @@ import { partWordsOfHtml } from './part-words.ts'
 import { passedOver, recordPage } from './record-page.ts'
 import type { SearchRecord } from './search-record.ts'
 
+export interface IndexPlace {
+  folder: string
+  /** Hash of all that the records are made of, and of the language. */
+  digest: string
+  language: IndexLanguage
+  /** Of several indexes that are searched as one: it holds Pagefind itself, too. */
+  isFirst: boolean
+}
+
 /**
  * Makes the search index of all records in `folder`, unless the one that stands there has the same digest. The new index
  * takes the old one's place only when it is whole. Pagefind works in a process of its own, beside this one; one call at a
  * time.
  *
  * @param collect gives the records; it is not called when the index stands
- * @param digest hash of all that the records are made of, and of the language
- * @param isFirst of several indexes that are searched as one: it holds Pagefind itself, too
  * @throws when Pagefind is not installed for this machine or refuses a record; the message names the record's address.
  */
 export async function writeIndex(
   collect: () => readonly SearchRecord[],
-  { folder, digest, language, isFirst }: { folder: string; digest: string; language: IndexLanguage; isFirst: boolean },
+  { folder, digest, language, isFirst }: IndexPlace,
 ): Promise<{ reused: boolean }> {
+  if (await isIndexWhole({ folder, digest })) return { reused: true }
   const target = resolve(folder)
-  const digestFile = `${target}.digest`
-  if (await isMadeFrom(digest, digestFile, target)) return { reused: true }
 
   const records = collect()
   const fresh = `${target}.new`
@@ -43,7 +49,7 @@ export async function writeIndex(
 
   await rm(target, { recursive: true, force: true })
   await rename(fresh, target)
-  await writeFile(digestFile, digest)
+  await writeFile(`${target}.digest`, digest)
   return { reused: false }
 }
 
@@ -105,10 +111,11 @@ function reasonOf(cause: unknown): string {
   return cause instanceof Error ? cause.message : String(cause)
 }
 
-async function isMadeFrom(digest: string, digestFile: string, target: string): Promise<boolean> {
+/** Whether the index that stands in a folder is the one of this digest. */
+export async function isIndexWhole({ folder, digest }: Pick<IndexPlace, 'folder' | 'digest'>): Promise<boolean> {
   try {
-    await stat(join(target, 'pagefind-entry.json'))
-    return (await readFile(digestFile, 'utf8')) === digest
+    await stat(join(folder, 'pagefind-entry.json'))
+    return (await readFile(`${resolve(folder)}.digest`, 'utf8')) === digest
   } catch {
     return false
   }
