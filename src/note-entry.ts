@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { CompiledVault } from './compiler/compile.ts'
 import { countSources } from './compiler/graph/backlinks.ts'
 import { wantedNames } from './compiler/graph/wanted-notes.ts'
@@ -10,72 +9,60 @@ import { CREATED_NAMES, UPDATED_NAMES } from './compiler/vault/property-names.ts
 import { directionNamedIn, languageOf } from './compiler/vault/text-language.ts'
 
 /** What is known of a note without its HTML: all that lists of notes show. */
-const noteEntry = z.object({
+export interface NoteEntry {
   /** Path in the vault. */
-  path: z.string(),
-  title: z.string(),
+  path: string
+  title: string
   /** Address of its page: begins and ends with a slash, without the base path. */
-  address: z.string(),
+  address: string
   /** Addresses that lead on to it. */
-  redirects: z.array(z.string()),
+  redirects: string[]
   /** The folder's path in the vault; empty at the top. */
-  folder: z.string(),
+  folder: string
   /** Address of that folder's page. */
-  folderAddress: z.string(),
+  folderAddress: string
   /** It is the page of a folder, or the home note. */
-  isFolderNote: z.boolean(),
+  isFolderNote: boolean
   /** Without `#`. */
-  tags: z.array(z.string()),
+  tags: string[]
   /** Those of its properties alone; `tags` holds those of its cards, too. */
-  ownTags: z.array(z.string()),
-  aliases: z.array(z.string()),
+  ownTags: string[]
+  aliases: string[]
   /** The first words, about 200 characters. */
-  excerpt: z.string(),
-  description: z.string().optional(),
+  excerpt: string
+  description?: string | undefined
   /** Its property `lang`, a BCP 47 tag. */
-  language: z.string().optional(),
+  language?: string | undefined
   /** Its property `dir`. */
-  direction: z.enum(['ltr', 'rtl']).optional(),
-  words: z.number(),
+  direction?: 'ltr' | 'rtl' | undefined
+  words: number
   /** ISO dates: from the properties, else from git, else absent. */
-  created: z.string().optional(),
-  updated: z.string().optional(),
-  cards: z.array(
-    z.object({
-      key: z.string(),
-      /** As Anki names it. */
-      deck: z.string(),
-      tags: z.array(z.string()),
-      question: z.string(),
-      /** Ordinals by which it is asked. */
-      ords: z.array(z.number()),
-      /** What it adds to a list of cards, in bytes. */
-      weight: z.number(),
-    }),
-  ),
+  created?: string | undefined
+  updated?: string | undefined
+  cards: {
+    key: string
+    /** As Anki names it. */
+    deck: string
+    tags: string[]
+    question: string
+    /** Ordinals by which it is asked. */
+    ords: number[]
+    /** What it adds to a list of cards, in bytes. */
+    weight: number
+  }[]
   /** How many notes link here. */
-  links: z.number(),
+  links: number
   /** Names that it links to and that are not written. */
-  wanted: z.array(z.string()),
+  wanted: string[]
   /** Mentions that stand on pages of their own, below `~mentions/`. */
-  moreMentions: z.number(),
+  moreMentions: number
   /** Its page is rendered by `@astrojs/mdx`. */
-  mdx: z.boolean(),
+  mdx: boolean
   /** Hash of all that its rendered text and its backlinks depend on. */
-  fingerprint: z.string(),
-})
+  fingerprint: string
+}
 
-export type NoteEntry = z.infer<typeof noteEntry>
-
-/**
- * What Astro's store holds of a note: that it is there. Astro reads and writes the store whole, and makes a script of it in every build;
- * what else is known of the notes lies in the memory.
- */
-export const storedNote = noteEntry.pick({ path: true, mdx: true })
-
-export type StoredNote = z.infer<typeof storedNote>
-
-/** Describes a note for the store. */
+/** Describes a note for lists. */
 export function describeNote(note: IndexedNote, vault: CompiledVault, dates: GitDates | undefined): NoteEntry {
   const { facts, path } = note
   const { properties } = facts

@@ -1,84 +1,16 @@
-import { existsSync } from 'node:fs'
-import { relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import type { DataStore, Loader, LoaderContext } from 'astro/loaders'
-import type { CompiledVault } from './compiler/compile.ts'
-import { readGitDates } from './compiler/vault/git-dates.ts'
-import type { GitDates } from './compiler/vault/git-dates.ts'
-import { isModulePath } from './compiler/vault/parse-note.ts'
-import type { VaultPath } from './compiler/vault/path.ts'
-import { followVault } from './follow-vault.ts'
-import type { KnowledgeBase } from './knowledge-base.ts'
-import { writeLiveNotes } from './live-notes.ts'
-import { describeNote, entryId } from './note-entry.ts'
-import type { NoteEntry, StoredNote } from './note-entry.ts'
+import type { Loader } from 'astro/loaders'
 
-/** Loads the vault into Astro's store, and again whenever one of its files changes. */
+/**
+ * Loads the vault into Astro's store, and again whenever one of its files changes. Astro brings every module that a loader imports
+ * through Vite and shares none with the integration, so that one is asked to do all the work, by a hook of its own.
+ */
 export function vaultLoader(): Loader {
   return {
     name: 'verso-vault',
     async load(context) {
-      const { knowledge, pages } = offersOf(context)
-      const reading = readGitDates(knowledge.options.vault)
-      const fill = async (): Promise<NoteEntry[]> => {
-        const vault = await knowledge.refresh()
-        const notes = describeNotes(vault, await reading, knowledge, context)
-        writeLiveNotes(knowledge.folder, notes)
-        fillStore(notes, knowledge, context)
-        return notes
-      }
-      pages.show(await fill(), new Map())
-      if (context.watcher) followVault(knowledge, context.watcher, context.logger, pages, fill)
+      const load = context.config.integrations.find(({ name }) => name === 'verso')?.hooks['verso:vault']
+      if (!load) throw new Error('The vault loader needs the integration verso() in astro.config.mjs')
+      await load(context)
     },
   }
-}
-
-/** The loader shares no module with the integration, so it is handed what it needs by a hook of the integration's own. */
-function offersOf({ config }: LoaderContext) {
-  const offer = config.integrations.find(({ name }) => name === 'verso')?.hooks['verso:vault']
-  if (!offer) throw new Error('The vault loader needs the integration verso() in astro.config.mjs')
-  return offer()
-}
-
-function describeNotes(
-  vault: CompiledVault,
-  dates: ReadonlyMap<VaultPath, GitDates>,
-  { options }: KnowledgeBase,
-  context: LoaderContext,
-): NoteEntry[] {
-  const notes = [...vault.site.index.noteByPath.values()].map((note) => {
-    const described = describeNote(note, vault, dates.get(note.path))
-    // The vault's own folder may have such a name; and one that the disk holds decomposed is not found by its path here.
-    const { path, file } = fileOf(described, options.vault, context)
-    return { ...described, mdx: described.mdx && isModulePath(file) && existsSync(path) }
-  })
-  // A folder's own note comes before those in it; on every machine alike.
-  return notes.sort((a, b) => inOrder.compare(entryId(a.address), entryId(b.address)))
-}
-
-const inOrder = new Intl.Collator('en')
-
-function fileOf({ path: inside }: NoteEntry, vault: string, { config }: LoaderContext): { path: string; file: string } {
-  const path = `${vault}/${inside}`
-  return { path, file: relative(fileURLToPath(config.root), path) }
-}
-
-function fillStore(notes: readonly NoteEntry[], { options }: KnowledgeBase, context: LoaderContext): void {
-  const { store, generateDigest } = context
-  const gone = new Set(store.keys())
-  for (const note of notes) {
-    const id = entryId(note.address)
-    const data: StoredNote = { path: note.path, mdx: note.mdx }
-    const module = note.mdx ? { filePath: fileOf(note, options.vault, context).file, deferredRender: true } : {}
-    gone.delete(id)
-    // The same path may have been that of another vault's note.
-    setEntry(store, { id, data, digest: generateDigest({ ...data, ...module }), ...module })
-  }
-  for (const id of gone) store.delete(id)
-}
-
-function setEntry(store: DataStore, entry: Parameters<DataStore['set']>[0]): void {
-  const isNew = store.set(entry)
-  // The store keeps an entry that has not changed, but forgets which modules it needs.
-  if (!isNew && entry.deferredRender && entry.filePath) store.addModuleImport(entry.filePath)
 }

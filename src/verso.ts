@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import type { AstroConfig, AstroIntegration } from 'astro'
+import type { LoaderContext } from 'astro/loaders'
 import { keepPackages } from './anki-packages.ts'
 import type { PackageSettings } from './anki-packages.ts'
 import { GRAPH_DATA_ADDRESS } from './graph/graph-places.ts'
@@ -19,7 +20,7 @@ import type { KnowledgeBase } from './knowledge-base.ts'
 import { keepLook } from './look/keep-look.ts'
 import { writeLastBuild } from './last-build.ts'
 import { livePages } from './live-pages.ts'
-import type { LivePages } from './live-pages.ts'
+import { loadVault } from './load-vault.ts'
 import { mdxProcessor } from './mdx.ts'
 import { writeDrift } from './keep-drift.ts'
 import { summarize } from './summarize.ts'
@@ -89,7 +90,7 @@ export function verso(settings: Partial<SiteOptions> = {}): AstroIntegration {
         })
       },
       'verso:options': (folder, site) => compileOptionsOf(options, folder, process.env['VERSO_BASE'] ?? '', site),
-      'verso:vault': () => ({ knowledge: shared(), pages }),
+      'verso:vault': (context) => loadVault(shared(), pages, context),
       'astro:server:setup': ({ server }) => pages.serve(server),
       'astro:config:done': ({ config }) => {
         made = config
@@ -146,8 +147,8 @@ export function verso(settings: Partial<SiteOptions> = {}): AstroIntegration {
 declare global {
   namespace Astro {
     interface IntegrationHooks {
-      /** Offers the knowledge base to the loader, and the pages that follow it while writing. */
-      'verso:vault': () => { knowledge: KnowledgeBase; pages: LivePages }
+      /** Loads the vault, for the loader. */
+      'verso:vault': (context: LoaderContext) => Promise<void>
       /** Offers what the vault is compiled with to commands that run without Astro. */
       'verso:options': (root: string, site: string | undefined) => CompileOptions
     }

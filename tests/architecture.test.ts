@@ -16,6 +16,7 @@ const SEAM = [
   'kept-bundle.ts',
   'listed-notes.ts',
   'live-pages.ts',
+  'load-vault.ts',
   'mdx.ts',
   'note-graph.ts',
   'page-look.ts',
