@@ -10,7 +10,8 @@ import { writeWhole } from './write-whole.ts'
  */
 export interface KeptBundle {
   /**
-   * Lays the scripts that render pages where Astro has them, if they were made of the same.
+   * Lays the scripts that render pages where Astro has them, if they were made of the same, and the files of the site where it has
+   * lost them, as on a server that publishes.
    *
    * @param pages Astro's routes, which are told their style sheets
    * @returns the script to render with, and the files of the site that belong to it; nothing where all must be made anew
@@ -46,8 +47,15 @@ export function openKeptBundle(memory: string, folder: string): KeptBundle {
   return {
     take(key, pages) {
       const known = readList(list)
-      if (known?.key !== key || !known.files.every((file) => existsSync(join(folder, file)))) return undefined
-      cpSync(kept, made, { recursive: true })
+      if (known?.key !== key) return undefined
+      try {
+        cpSync(join(kept, SCRIPTS), made, { recursive: true })
+        for (const file of known.files)
+          if (!existsSync(join(folder, file))) cpSync(join(kept, SITE, file), join(folder, file))
+      } catch {
+        // Somebody else has been at it.
+        return undefined
+      }
       for (const [name, page] of pages) page.styles = known.styles[name] ?? []
       return { entry: join(made, known.entry), files: known.files }
     },
@@ -55,7 +63,8 @@ export function openKeptBundle(memory: string, folder: string): KeptBundle {
       forget()
       const entry = readdirSync(made).find((name) => name.startsWith(ENTRY))
       if (entry === undefined) return
-      cpSync(made, kept, { recursive: true })
+      cpSync(made, join(kept, SCRIPTS), { recursive: true })
+      for (const file of files) cpSync(join(folder, file), join(kept, SITE, file))
       const styles = Object.fromEntries([...pages].map(([name, page]) => [name, page.styles]))
       writeWhole(list, { key, entry, styles, files: [...files] } satisfies z.infer<typeof listed>)
     },
@@ -66,6 +75,8 @@ export function openKeptBundle(memory: string, folder: string): KeptBundle {
 /** As Astro calls them. */
 export const MADE = '.prerender'
 const ENTRY = 'prerender-entry'
+
+const [SCRIPTS, SITE] = ['scripts', 'site']
 
 const sheet = z.union([
   z.object({ type: z.literal('inline'), content: z.string() }),

@@ -8,7 +8,7 @@ import type { AstroPages } from '../src/kept-bundle.ts'
 
 const SHEET: Styles[number] = { depth: 0, order: 1, sheet: { type: 'external', src: '_astro/Page.css' } }
 
-test('scripts are taken up where nothing has changed, with the style sheets of the routes', (context) => {
+test('scripts are taken up where nothing has changed, with the style sheets of the routes and the files of the site', (context) => {
   const root = mkdtempSync(join(tmpdir(), 'verso-kept-bundle-'))
   context.after(() => rmSync(root, { recursive: true, force: true }))
   const [memory, site] = [join(root, 'memory'), join(root, 'site')]
@@ -34,9 +34,11 @@ test('scripts are taken up where nothing has changed, with the style sheets of t
   assert.equal(readFileSync(join(made, 'chunks/a.mjs'), 'utf8'), 'a')
 
   assert.equal(kept.take('another key', routes([])), undefined)
-  rmSync(join(site, '_astro/Page.css'))
+  rmSync(site, { recursive: true })
+  assert.ok(kept.take('key', routes([])))
+  assert.equal(readFileSync(join(site, '_astro/Page.css'), 'utf8'), 'css')
+  rmSync(join(memory, 'bundle/scripts'), { recursive: true })
   assert.equal(kept.take('key', routes([])), undefined)
-  writeFileSync(join(site, '_astro/Page.css'), 'css')
   writeFileSync(join(memory, 'bundle.json'), '{"key":"key"')
   assert.equal(kept.take('key', routes([])), undefined)
   kept.forget()
