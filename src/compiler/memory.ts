@@ -5,6 +5,7 @@ import type { StatementSync } from 'node:sqlite'
 import type { AnkiCard } from './decks/card.ts'
 import type { RememberedChange } from './decks/changes/change-times.ts'
 import type { RememberedNames } from './graph/unlinked/find-names.ts'
+import { readSentencesLate } from './late-sentences.ts'
 import type { Mention, RenderedNote } from './render/rendered-note.ts'
 import type { Facts } from './vault/facts.ts'
 import type { FileDigest } from './vault/file-digests.ts'
@@ -74,6 +75,11 @@ type PathSet = Pick<ReadonlySet<VaultPath>, 'has'>
  */
 export function openMemory(folder: string, version: string): Memory {
   const { database, facts, pages, files, names } = openWhole(folder, version)
+  const readSentencesRow = database.prepare('SELECT value FROM sentences WHERE path = ? AND digest = ?')
+  const writeSentencesRow = database.prepare('INSERT OR REPLACE INTO sentences (path, digest, value) VALUES (?, ?, ?)')
+  const readLate = (path: VaultPath, { digest, facts }: RememberedFacts): void =>
+    readSentencesLate(facts, () => JSON.parse(String(readSentencesRow.get(path, digest)?.['value'] ?? '[]')))
+  for (const [path, row] of facts) readLate(path, row)
   const saved = new Set<Row>([...facts.values(), ...pages.values(), ...files.values(), ...names.values()])
   const readProseRow = database.prepare('SELECT value FROM prose WHERE path = ?')
   const writeProseRow = database.prepare('INSERT OR REPLACE INTO prose (path, value) VALUES (?, ?)')
@@ -124,11 +130,17 @@ export function openMemory(folder: string, version: string): Memory {
     },
     keepOnly(notes, published, kept) {
       beginWriting()
+      const fresh = [...facts].filter(([path, row]) => notes.has(path) && !saved.has(row))
+      for (const [path, row] of fresh) {
+        writeSentencesRow.run(path, row.digest, JSON.stringify(row.facts.sentences))
+        readLate(path, row)
+      }
       keepRows(database, 'facts', facts, notes, saved)
       keepRows(database, 'pages', pages, published, saved)
       keepRows(database, 'files', files, kept, saved)
       keepRows(database, 'names', names, published, saved)
-      database.exec('DELETE FROM prose WHERE path NOT IN (SELECT path FROM facts)')
+      for (const table of ['prose', 'sentences'])
+        database.exec(`DELETE FROM ${table} WHERE path NOT IN (SELECT path FROM facts)`)
       database.exec('DELETE FROM notes WHERE path NOT IN (SELECT path FROM pages)')
       // What is written while a server answers must not lock pages out before it is whole.
       database.exec('COMMIT; PRAGMA cache_spill = OFF')
@@ -175,7 +187,9 @@ function openDatabase(file: string, version: string): Tables {
     if (known !== 'ok') throw new Error('the memory is damaged')
     database.exec('CREATE TABLE IF NOT EXISTS version (version TEXT)')
     if (database.prepare('SELECT version FROM version').get()?.['version'] !== version) {
-      const tables = ['version', ...TABLES, 'prose', 'notes'].map((table) => `DROP TABLE IF EXISTS ${table}`)
+      const tables = ['version', ...TABLES, 'prose', 'sentences', 'notes'].map(
+        (table) => `DROP TABLE IF EXISTS ${table}`,
+      )
       database.exec(`${tables.join(';')}; CREATE TABLE version (version TEXT)`)
       database.prepare('INSERT INTO version VALUES (?)').run(version)
     }
@@ -184,10 +198,11 @@ function openDatabase(file: string, version: string): Tables {
       CREATE TABLE IF NOT EXISTS files (path TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
       CREATE TABLE IF NOT EXISTS names (path TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
       CREATE TABLE IF NOT EXISTS prose (path TEXT PRIMARY KEY, value TEXT);
+      CREATE TABLE IF NOT EXISTS sentences (path TEXT PRIMARY KEY, digest TEXT, value TEXT);
       CREATE TABLE IF NOT EXISTS notes (path TEXT PRIMARY KEY, note TEXT, mentions TEXT, cards TEXT);
       CREATE TABLE IF NOT EXISTS changes (key TEXT PRIMARY KEY, digest TEXT, changedAt INTEGER) WITHOUT ROWID;
       DELETE FROM pages WHERE path NOT IN (SELECT path FROM notes);
-      DELETE FROM facts WHERE path NOT IN (SELECT path FROM prose)`)
+      DELETE FROM facts WHERE path NOT IN (SELECT path FROM prose) OR path NOT IN (SELECT path FROM sentences)`)
     return {
       database,
       facts: readTable(database, 'facts'),
