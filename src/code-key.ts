@@ -1,37 +1,30 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
  * Hash of what the site is made with: its code, the packages, what of the process it depends on. Times do not count, since on a
- * server that publishes all files are new.
+ * server that publishes all files are new. What the settings import from elsewhere than `src` is not seen; `--force` is for that.
  *
  * @param root the project's folder
  * @param settings all else that decides how pages look, as plain JSON
  */
 export function hashCode(root: string, settings: unknown): string {
   const hash = createHash('sha256').update(JSON.stringify([process.version, settings, environment()]))
-  const own = readdirSync(root, { withFileTypes: true }).filter(
-    (entry) => entry.isFile() && !OF_READERS.test(entry.name),
-  )
-  for (const { name } of own.sort((a, b) => (a.name < b.name ? -1 : 1))) add(name)
-  for (const folder of ['src', 'public'])
-    for (const name of readdirSync(join(root, folder), {
-      recursive: true,
-      encoding: 'utf8',
-      withFileTypes: false,
-    }).sort())
-      add(join(folder, name))
-  add('node_modules/.package-lock.json')
-  return hash.digest('base64url')
-
-  function add(file: string): void {
-    try {
-      hash.update(`\n${file}\n`).update(readFileSync(join(root, file)))
-    } catch {
-      // A folder, or something that is not there, is only a name.
-    }
+  const own = readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && !OF_READERS.test(entry.name))
+    .map(({ name }) => name)
+  const below = ['src', 'public'].flatMap((folder) => filesBelow(root, folder))
+  for (const file of [...own.sort(), ...below.sort(), 'node_modules/.package-lock.json']) {
+    const isFile = statSync(join(root, file), { throwIfNoEntry: false })?.isFile()
+    hash.update(`\n${file}\n`).update(isFile ? readFileSync(join(root, file)) : '')
   }
+  return hash.digest('base64url')
+}
+
+function filesBelow(root: string, folder: string): string[] {
+  if (!existsSync(join(root, folder))) return []
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file))
 }
 
 // The settings, the packages, the compiler's options: not what tells people of the project.

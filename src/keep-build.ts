@@ -60,15 +60,15 @@ export function keepBuild(
   const bundleKey = (): string | undefined =>
     holdsModules() || !existsSync(store)
       ? undefined
-      : createHash('sha256').update(codeKey).update(readFileSync(store)).digest('base64url')
+      : createHash('sha256').update(`${codeKey} ${folder}\n`).update(readFileSync(store)).digest('base64url')
 
   const prerenderer = (own: AstroPrerenderer, logger: AstroIntegrationLogger): AstroPrerenderer => {
     const { setup, ...rest } = taken ? prerendererOf(taken.entry, routes, logger) : own
     const prepare = async (): Promise<void> => {
       enterStage('pages')
       await setup?.()
-      const key = bundleKey()
       if (taken) return
+      const key = bundleKey()
       if (key !== undefined && rendersAlone(own)) kept.keep(key, routes, site.written())
       else kept.forget()
     }

@@ -43,7 +43,7 @@ export function prerenderChanged(own: AstroPrerenderer, { pages, codeKey, base, 
       })
     },
     async render(request, options) {
-      const address = bare(decodeURI(new URL(request.url).pathname).slice(base.length))
+      const address = bare(decoded(new URL(request.url).pathname).slice(base.length))
       const key = keys.get(address)
       const kept = key === undefined ? undefined : pages.read(address, key)
       if (kept) return new Response(kept, { headers: HTML })
@@ -95,6 +95,15 @@ interface KeptApp extends StaticPathsApp {
 }
 
 const HTML = { 'Content-Type': 'text/html' }
+
+/** A path may hold a `%` that stands for itself. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path)
+  } catch {
+    return path
+  }
+}
 
 function bare(address: string): string {
   return address.replace(/^\/+|\/+$/g, '')
