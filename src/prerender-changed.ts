@@ -12,7 +12,7 @@ interface Kept {
   codeKey: string
   /** Path of the site, without a slash at its end. */
   base: string
-  /** Leaves a page as it stands in the site, if the last build wrote it there. */
+  /** Leaves a page as it stands in the site, if the last build wrote it there. Its address is without the base path and outer slashes. */
   leave(address: string): boolean
   /** Told of all pages of the site, in their order, before any is rendered. */
   list(paths: readonly PathWithRoute[]): void
@@ -34,16 +34,16 @@ export function prerenderChanged(own: AstroPrerenderer, { pages, codeKey, base, 
       list(paths)
       const left = new Set<string>()
       return paths.filter(({ pathname, cacheKey }) => {
-        const address = bare(pathname)
+        const address = addressOf(new URL(`${base}/${bare(pathname)}`, ANYWHERE))
         if (cacheKey === undefined || left.has(address)) return !left.has(address)
         const key = `${codeKey} ${cacheKey}`
         if (!keys.has(address)) keys.set(address, key)
-        if (pages.has(address, key) && leave(address)) left.add(address)
+        if (pages.has(address, key) && leave(bare(pathname))) left.add(address)
         return !left.has(address)
       })
     },
     async render(request, options) {
-      const address = bare(decoded(new URL(request.url).pathname).slice(base.length))
+      const address = addressOf(new URL(request.url))
       const key = keys.get(address)
       const kept = key === undefined ? undefined : pages.read(address, key)
       if (kept) return new Response(kept, { headers: HTML })
@@ -96,13 +96,11 @@ interface KeptApp extends StaticPathsApp {
 
 const HTML = { 'Content-Type': 'text/html' }
 
-/** A path may hold a `%` that stands for itself. */
-function decoded(path: string): string {
-  try {
-    return decodeURI(path)
-  } catch {
-    return path
-  }
+const ANYWHERE = 'https://verso.invalid'
+
+/** As requests for it have it, with the base path. */
+function addressOf({ pathname }: URL): string {
+  return bare(pathname)
 }
 
 function bare(address: string): string {
