@@ -40,6 +40,8 @@ test('a formula that is wider than the phone scrolls in itself, by keyboard too'
   await page.setViewportSize({ width: 360, height: 740 })
   await page.goto(PAGE)
   const formula = page.locator('math-block').first()
+  // It stands in a block far below, which is laid out when it comes near.
+  await formula.scrollIntoViewIfNeeded()
   await expect(formula).not.toHaveAttribute('tabindex')
   await formula.evaluate((block) => {
     const cells = Array.from({ length: 60 }, () => '<mi>x</mi><mo>+</mo>').join('')
