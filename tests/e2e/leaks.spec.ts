@@ -7,10 +7,11 @@ import { unzipSync } from 'fflate'
 import { ROOT } from './sites.ts'
 import { expect, test } from './test.ts'
 
-// Every word that must not get out holds the same letters; no published note writes them.
+// Every word that must not get out holds the same letters; no published note writes them, and they are more than a
+// compressed font could hold by chance.
 const secret = (name: string, more = ''): string =>
-  `---\ntitle: Zqx ${name}\naliases: [zqxalias${name}, Port/zqx${name}]\ntags: [zqxtag${name}]\nup: "[[Port]]"\ncover: zqx.svg\n${more}---\n` +
-  `# zqxheading${name}\n\nzqxtext [[Port]] ![[zqx.svg]] ![[Port]]\n\nSTART\nBasic\nzqxcard [[Port]]\nTags: zqxcardtag\nEND\n`
+  `---\ntitle: Zqxwvkj ${name}\naliases: [zqxwvkjalias${name}, Port/zqxwvkj${name}]\ntags: [zqxwvkjtag${name}]\nup: "[[Port]]"\ncover: zqxwvkj.svg\n${more}---\n` +
+  `# zqxwvkjheading${name}\n\nzqxwvkjtext [[Port]] ![[zqxwvkj.svg]] ![[Port]]\n\nSTART\nBasic\nzqxwvkjcard [[Port]]\nTags: zqxwvkjcardtag\nEND\n`
 
 const VAULT: Readonly<Record<string, string>> = {
   'Home.md':
@@ -21,10 +22,10 @@ const VAULT: Readonly<Record<string, string>> = {
   'Drafted.md': secret('drafted', 'publish: true\ndraft: true\n'),
   'Broken.md': secret('broken', 'publish: false\nx: a: b\n'),
   'Private/Inner.md': secret('inner', 'publish: true\n'),
-  'Private/zqx note.canvas': '{}',
+  'Private/zqxwvkj note.canvas': '{}',
   'Templates/Pattern.md': secret('pattern', 'publish: true\n'),
   '.trash/Gone.md': secret('gone', 'publish: true\n'),
-  'zqx.svg': '<svg xmlns="http://www.w3.org/2000/svg"></svg>',
+  'zqxwvkj.svg': '<svg xmlns="http://www.w3.org/2000/svg"></svg>',
   '.obsidian/templates.json': '{"folder": "Templates"}',
 }
 
@@ -48,7 +49,7 @@ for (const { publish, more } of MODES) {
     const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
     const paths = files.map(({ parentPath, name }) => join(parentPath, name))
     expect(paths.some((path) => path.endsWith(join('gate', 'index.html')))).toBe(true)
-    expect(paths.filter((path) => /zqx/i.test(path.slice(site.length)) || /zqx/i.test(textOf(path)))).toEqual([])
+    expect(paths.filter((path) => /zqxwvkj/i.test(path.slice(site.length)) || /zqxwvkj/i.test(textOf(path)))).toEqual([])
   })
 }
 
