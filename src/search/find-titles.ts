@@ -1,19 +1,8 @@
 import MiniSearch from 'minisearch'
 import type { SearchOptions, SearchResult } from 'minisearch'
-import type { TitledNote } from './title-file.ts'
+import { findBegun, listTitles } from './begun-titles.ts'
+import type { FoundTitle, TitledNote } from './title-file.ts'
 import { queryWords, titleWords } from './title-words.ts'
-
-/** A note that was found by what it is called. */
-export interface FoundTitle {
-  title: string
-  /** Without the base path; with the fragment of the heading where only that was found. */
-  address: string
-  /** Address of its folder. */
-  folder: string
-  /** The heading, or the other name, that was found. */
-  heading?: string
-  alias?: string
-}
 
 /** Finds notes by their titles, other names and headings. */
 export interface TitleIndex {
@@ -25,8 +14,6 @@ interface Name {
   id: number
   note: number
   text: string
-  /** As it is compared. */
-  lower: string
   kind: 'title' | 'alias' | 'heading'
   fragment?: string
 }
@@ -38,35 +25,39 @@ export function indexTitles(notes: readonly TitledNote[]): TitleIndex {
 }
 
 /**
- * The same, made part by part, so that whoever asks meanwhile is answered: by names that begin with what is typed, where there are
- * any, else as soon as all are indexed. Where enough notes are called so, there is nothing better to look for.
+ * The same, made part by part, so that the titles can be told at once. Those that begin with what is typed, the shortest first, go
+ * before all others; where enough do, there is nothing better to look for.
  */
 export function indexTitlesInParts(notes: readonly TitledNote[]): {
+  /** For `findBegun`. */
+  list: string
   find(query: string, most: number): Promise<FoundTitle[]>
 } {
+  const list = listTitles(notes)
   const { names, index, find } = openIndex(notes)
-  let isWhole = false
   const whole = index.addAllAsync(names, { chunkSize: NAMES_AT_ONCE }).then(() => {
-    isWhole = true
+    // What is done for the first time is slow: nobody shall be the first to ask.
+    const [first] = notes
+    if (first) find(first.title, 1)
   })
   return {
+    list,
     async find(query, most) {
-      const early = scanNames(query, names, notes, most)
-      const isEnough = early.length >= most && early.every(({ alias }) => alias === undefined)
-      if (isEnough || (early.length > 0 && !isWhole)) return early
+      const begun = findBegun(list, query, most)
+      if (begun.length >= most) return begun
       await whole
-      return find(query, most)
+      const isBegun = ({ address }: FoundTitle) => begun.some((note) => note.address === address.replace(/#.*/, ''))
+      return [...begun, ...find(query, most).filter((note) => !isBegun(note))].slice(0, most)
     },
   }
 }
 
-/** So few that a key waits no longer than a frame for them. */
+/** So few that a question waits no longer than a frame for them. */
 const NAMES_AT_ONCE = 120
 
 function openIndex(notes: readonly TitledNote[]) {
   const names: Name[] = []
-  const add = (name: Omit<Name, 'id' | 'lower'>): void =>
-    void names.push({ ...name, id: names.length, lower: name.text.toLowerCase() })
+  const add = (name: Omit<Name, 'id'>): void => void names.push({ ...name, id: names.length })
   for (const [note, { title, aliases, headings }] of notes.entries()) {
     add({ note, text: title, kind: 'title' })
     for (const alias of aliases) add({ note, text: alias, kind: 'alias' })
@@ -132,21 +123,6 @@ function wordsOnce() {
     count: (word: string): number => (word.length < 3 ? Number.MAX_SAFE_INTEGER : (counts.get(word) ?? 0)),
   }
 }
-
-/** Without an index: titles, then other names, that begin with what is typed, the shortest first. */
-function scanNames(query: string, names: readonly Name[], notes: readonly TitledNote[], most: number): FoundTitle[] {
-  const asked = query.trim().toLowerCase()
-  if (asked === '') return []
-  const begun = names.filter(({ kind, lower }) => kind !== 'heading' && lower.startsWith(asked))
-  const rank = ({ kind, text }: Name): number => text.length + (kind === 'title' ? 0 : BEHIND_TITLES)
-  return firstNotes(
-    begun.sort((a, b) => rank(a) - rank(b) || a.id - b.id),
-    notes,
-    most,
-  )
-}
-
-const BEHIND_TITLES = 1e6
 
 interface ScoredName {
   name: Name

@@ -39,6 +39,18 @@ export interface TitledNote {
   headings: { text: string; id: string }[]
 }
 
+/** A note that was found by what it is called. */
+export interface FoundTitle {
+  title: string
+  /** Without the base path; with the fragment of the heading where only that was found. */
+  address: string
+  /** Address of its folder. */
+  folder: string
+  /** The heading, or the other name, that was found. */
+  heading?: string
+  alias?: string
+}
+
 /** Of all published notes but those that searching should not find. */
 export function writeTitleFile({ site, unsearched }: Pick<CompiledVault, 'site' | 'unsearched'>): TitleFile {
   const folders = new Map<string, number>()

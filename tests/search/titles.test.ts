@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { findBegun, listTitles } from '../../src/search/begun-titles.ts'
 import { indexTitles, indexTitlesInParts } from '../../src/search/find-titles.ts'
 import { readTitleFile, titleFile, writeTitleFile } from '../../src/search/title-file.ts'
 import { queryWords, titleWords } from '../../src/search/title-words.ts'
@@ -92,17 +93,33 @@ test('a script without spaces is cut into pairs', () => {
   assert.deepEqual(queryWords('日'), ['日'])
 })
 
-test('while names are being indexed, those that begin so are found, and all others as soon as they are', async () => {
+test('while names are being indexed, titles that begin so are listed, and all others are found as soon as they are', async () => {
   const filler = { address: '/filler/', folder: '/', aliases: [], headings: [] }
   const many = Array.from({ length: 2000 }, (_, at) => ({ ...filler, title: `Filler ${at}` }))
   const all = [...many, ...notes]
   const inParts = indexTitlesInParts(all)
   const whole = indexTitles(all)
-  const early = inParts.find('aws ec', 5)
   const slip = inParts.find('securty grup', 5)
-  assert.equal((await early)[0]?.title, 'AWS ECS')
+  assert.deepEqual(findBegun(inParts.list, 'aws ec', 5), whole.find('aws ec', 5))
   assert.deepEqual(await slip, whole.find('securty grup', 5))
   assert.deepEqual(await inParts.find('aws ec', 5), whole.find('aws ec', 5))
+})
+
+test('what begins so is found in a list of titles as in the titles themselves', () => {
+  const title = fc.stringMatching(/^[aAbBß \t\n.日]{1,6}$/)
+  fc.assert(
+    fc.property(fc.array(title, { maxLength: 30 }), title, fc.nat(4), (titles, query, most) => {
+      const oneLine = (text: string): string => text.replace(/\s+/g, ' ')
+      const called = titles.map((title) => ({ title, address: `/${title}/`, folder: '/', aliases: [], headings: [] }))
+      const asked = oneLine(query.trim()).toLowerCase()
+      const begun = titles.filter((title) => asked !== '' && oneLine(title).toLowerCase().startsWith(asked))
+      const byLength = begun.toSorted((a, b) => a.length - b.length).slice(0, most)
+      assert.deepEqual(
+        findBegun(listTitles(called), query, most),
+        byLength.map((title) => ({ title: oneLine(title), address: oneLine(`/${title}/`), folder: '/' })),
+      )
+    }),
+  )
 })
 
 test('among thousands that share a word, names that hold all words are found, whatever their order', async () => {

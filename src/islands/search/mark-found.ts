@@ -1,7 +1,7 @@
 import css from '../../styles/found.css?inline'
 import { fillCount } from '../../compiler/strings/fill.ts'
 import { adoptStyles } from '../pages/adopt-styles.ts'
-import type { SearchWords } from './search-session.ts'
+import type { SearchWords } from './search-rows.ts'
 import { wordPattern } from './word-pattern.ts'
 
 /**

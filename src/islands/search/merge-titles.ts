@@ -1,4 +1,4 @@
-import type { FoundTitle } from '../../search/find-titles.ts'
+import type { FoundTitle } from '../../search/title-file.ts'
 import type { FoundNote } from './search-results.ts'
 
 /**

@@ -4,6 +4,8 @@ import type { Run } from './marked-text.ts'
 import type { FoundNote, FoundPart } from './search-results.ts'
 import { withDirective } from './text-directive.ts'
 
+export type SearchWords = Strings['search'] & Pick<Strings, 'language'>
+
 const CARDS_SHOWN = 3
 
 /**
@@ -16,10 +18,9 @@ export function drawNotes(
   notes: readonly FoundNote[],
   idPrefix: string,
   allCards: boolean,
-  words: Strings['search'],
-  language: string,
+  words: SearchWords,
 ): HTMLElement[] {
-  const groups = notes.map((note) => drawNote(note, allCards, words, language))
+  const groups = notes.map((note) => drawNote(note, allCards, words))
   for (const [place, option] of groups.flatMap((group) => [...group.querySelectorAll('[role=option]')]).entries()) {
     option.id = `${idPrefix}-${place}`
     option.setAttribute('aria-selected', 'false')
@@ -33,7 +34,7 @@ export function unfold(option: HTMLElement): void {
   option.remove()
 }
 
-function drawNote(note: FoundNote, allCards: boolean, words: Strings['search'], language: string): HTMLElement {
+function drawNote(note: FoundNote, allCards: boolean, words: SearchWords): HTMLElement {
   const group = element('div', 'search-note')
   group.role = 'group'
   group.ariaLabel = note.title
@@ -54,7 +55,7 @@ function drawNote(note: FoundNote, allCards: boolean, words: Strings['search'], 
     group.append(option)
   }
   if (folded.length > 1) {
-    const more = element('div', 'search-row search-unfold', fillCount(words.moreCards, folded.length, language))
+    const more = element('div', 'search-row search-unfold', fillCount(words.moreCards, folded.length, words.language))
     more.role = 'option'
     more.dataset['unfold'] = ''
     group.append(more)

@@ -1,6 +1,5 @@
 import { fill, fillCount } from '../../compiler/strings/fill.ts'
-import type { Strings } from '../../compiler/strings/strings.ts'
-import type { FoundTitle } from '../../search/find-titles.ts'
+import type { FoundTitle } from '../../search/title-file.ts'
 import { OptionList } from './option-list.ts'
 import { readWords } from '../read-words.ts'
 import { requiredPart } from '../required-part.ts'
@@ -10,22 +9,17 @@ import { filtersOf, offerFacets, toggleFacet } from './search-filters.ts'
 import type { Choice } from './search-filters.ts'
 import { openIndex } from './search-index.ts'
 import type { Found, SearchIndex } from './search-index.ts'
-import { groupByNote } from './search-results.ts'
 import { drawNotes, unfold } from './search-rows.ts'
+import type { SearchWords } from './search-rows.ts'
 import { mergeTitles } from './merge-titles.ts'
 import { openStatus } from './search-status.ts'
 import type { SearchState } from './search-status.ts'
+import { RestedWork } from './rested-work.ts'
+import { pauseAfter } from './search-pause.ts'
 import { openSearchPreview } from './search-preview.ts'
 import { tellResult } from './tell-result.ts'
 import { openTitles } from './titles.ts'
 import type { Titles } from './titles.ts'
-
-export type SearchWords = Strings['search'] & Pick<Strings, 'language'>
-
-/** Short enough to feel at once, long enough to skip most of the half-typed words. */
-const PAUSE_MS = 100
-/** One or two letters stand in nearly every text, so that what is typed after them would wait for a search of no use. */
-const PAUSE_AT_BEGIN_MS = 350
 
 /** As many names as one takes in at a glance. */
 const MOST_TITLES = 6
@@ -50,9 +44,7 @@ export class SearchSession {
   #found: Found | undefined
   /** What it was found for. */
   #foundFor: string | undefined
-  #timer: ReturnType<typeof setTimeout> | undefined
-  #latest: Promise<void> = Promise.resolve()
-  #turn = 0
+  readonly #texts = new RestedWork((signal) => this.#findTexts(signal))
 
   /** @param panel holds the parts; its `data-base` is the base path, `data-address` lets the query stand in the address. */
   constructor(panel: HTMLElement) {
@@ -68,13 +60,16 @@ export class SearchSession {
     this.#drawChips()
     this.#say('start', this.#words.hint)
 
-    const begin = () => Promise.all([this.#find(''), this.#open()]).catch(() => this.#say('failed', this.#words.failed))
+    const begin = () => {
+      this.#openNames()
+      this.#open().catch(() => this.#say('failed', this.#words.failed))
+    }
     this.#field.addEventListener('focus', begin)
     // Whoever opens the search stands in its field before this is there.
-    if (document.activeElement === this.#field) void begin()
+    if (document.activeElement === this.#field) begin()
     this.#field.addEventListener('input', () => {
       void this.#findTitles()
-      this.#searchSoon()
+      this.#texts.startAfter(pauseAfter(this.#field.value.trim()))
     })
     this.#field.addEventListener('keydown', (event) => this.#steer(event))
     this.#field.form?.addEventListener('submit', (event) => event.preventDefault())
@@ -93,12 +88,12 @@ export class SearchSession {
     })
 
     const asked = 'address' in panel.dataset ? readAsked(location.href) : undefined
-    if (asked) this.#choice = asked.choice
+    this.#choice = asked?.choice ?? this.#choice
     if (asked?.query) this.#field.value = asked.query
     if (this.#field.value) {
       this.#drawChips()
       void this.#findTitles()
-      this.#search()
+      this.#texts.start()
     }
   }
 
@@ -110,48 +105,42 @@ export class SearchSession {
     return this.#index
   }
 
-  #find(query: string): Promise<FoundTitle[] | undefined> {
-    this.#names ??= openTitles(this.#base)
-    return this.#names.find(query, MOST_TITLES)
+  #openNames(): Titles {
+    return (this.#names ??= openTitles(this.#base))
   }
 
   /** What the notes are called is known at once; their texts follow. */
   async #findTitles(): Promise<void> {
     const query = this.#field.value.trim()
-    const { kind, facets } = this.#choice
-    const found = query === '' || kind === 'card' || facets.length > 0 ? [] : await this.#find(query)
-    if (query !== this.#field.value.trim()) return
-    this.#titles = found ?? []
+    const choice = this.#choice
+    const isNone = query === '' || choice.kind === 'card' || choice.facets.length > 0
+    const isAsked = () => query === this.#field.value.trim() && choice === this.#choice
+    const show = (found: FoundTitle[]) => isAsked() && this.#showTitles(found, query)
+    show(isNone ? [] : await this.#openNames().find(query, MOST_TITLES, show))
+  }
+
+  #showTitles(found: readonly FoundTitle[], query: string): void {
+    const isMore = query === this.#titlesFor && this.#titles.length > 0
+    if (isMore && found.length === this.#titles.length) return
+    this.#titles = found
     this.#titlesFor = query
     // What was found in texts for other words would stand below names that it has nothing to do with.
-    if (this.#foundFor === query) return this.#drawResults(this.#options.active?.getAttribute('href'))
-    this.#found = undefined
-    this.#drawResults()
-    if (this.#titles.length > 0) this.#say('found', '')
+    if (this.#foundFor !== query) this.#found = undefined
+    this.#drawResults(isMore || this.#found ? this.#options.active?.getAttribute('href') : undefined)
+    if (!this.#found && found.length > 0) this.#say('found', '')
   }
 
-  #searchSoon(): void {
-    clearTimeout(this.#timer)
-    const isBegin = /^[a-z]{1,2}$/i.test(this.#field.value.trim())
-    this.#timer = setTimeout(() => this.#search(), isBegin ? PAUSE_AT_BEGIN_MS : PAUSE_MS)
-  }
-
-  #search(): void {
-    clearTimeout(this.#timer)
-    this.#timer = undefined
-    this.#latest = this.#run(this.#field.value.trim(), ++this.#turn)
-  }
-
-  async #run(query: string, turn: number): Promise<void> {
+  async #findTexts(signal: AbortSignal): Promise<void> {
+    const query = this.#field.value.trim()
     if ('address' in this.#panel.dataset) keepInAddress({ query, choice: this.#choice })
     if (query === '') return this.#show(undefined)
     if (!this.#found && this.#titles.length === 0) this.#say('searching', this.#words.searching)
     try {
       const index = await this.#open()
-      const found = await index.search(query, filtersOf(this.#choice))
-      if (turn === this.#turn) this.#show(found, query)
+      const found = await index.search(query, filtersOf(this.#choice), signal)
+      if (!signal.aborted) this.#show(found, query)
     } catch {
-      if (turn !== this.#turn) return
+      if (signal.aborted) return
       this.#show(undefined)
       this.#say('failed', this.#words.failed)
     }
@@ -182,19 +171,17 @@ export class SearchSession {
 
   async #showMore(): Promise<void> {
     const found = this.#found
-    if (!found || found.hits.length >= found.total) return
-    const known = found.hits.length
-    const next = await found.more(known).catch(() => [])
-    if (found !== this.#found || known !== found.hits.length || next.length === 0) return
-    found.hits.push(...next)
+    if (!found || found.known >= found.total) return
+    const more = await found.more().catch(() => found)
+    if (found !== this.#found || more.known <= found.known) return
+    Object.assign(found, more)
     this.#drawResults(this.#options.active?.getAttribute('href'))
   }
 
   /** @param active address of the option that is to stay active */
   #drawResults(active?: string | null): void {
-    const notes = mergeTitles(this.#titles, groupByNote(this.#found?.hits ?? []), this.#base)
-    const { language } = this.#words
-    this.#options.fill(drawNotes(notes, this.#list.id, this.#choice.kind === 'card', this.#words, language))
+    const notes = mergeTitles(this.#titles, this.#found?.notes ?? [], this.#base)
+    this.#options.fill(drawNotes(notes, this.#list.id, this.#choice.kind === 'card', this.#words))
     const place = this.#options.placeOf(active)
     if (place > 0) this.#options.goTo(place)
     // Observed anew, since an end that is still in sight would not be told again.
@@ -225,7 +212,7 @@ export class SearchSession {
     this.#titles = []
     this.#drawChips()
     void this.#findTitles()
-    this.#search()
+    this.#texts.start()
   }
 
   #steer(event: KeyboardEvent): void {
@@ -237,10 +224,7 @@ export class SearchSession {
 
   async #enter(inNewTab: boolean): Promise<void> {
     // Names that were found at once need not wait for the texts.
-    if (this.#titles.length === 0 || this.#titlesFor !== this.#field.value.trim()) {
-      if (this.#timer !== undefined) this.#search()
-      await this.#latest
-    }
+    if (this.#titles.length === 0 || this.#titlesFor !== this.#field.value.trim()) await this.#texts.finish()
     const option = this.#options.active
     if (option instanceof HTMLAnchorElement && inNewTab) {
       tellResult(option, this.#field.value)

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini'
 import { indexTitlesInParts } from '../../search/find-titles.ts'
-import type { FoundTitle } from '../../search/find-titles.ts'
 import { readTitleFile, titleFile } from '../../search/title-file.ts'
+import type { FoundTitle } from '../../search/title-file.ts'
 
 /** What is asked of the worker, and what it answers; `at` tells which question is answered. */
 const question = z.object({ at: z.number(), source: z.string(), query: z.string(), most: z.number() })
@@ -10,6 +10,12 @@ export interface TitleAnswer {
   at: number
   /** None where the titles cannot be had. */
   found: FoundTitle[] | undefined
+}
+
+/** Comes before any answer. */
+export interface TitleList {
+  /** For `findBegun`. */
+  list: string
 }
 
 let index: Promise<ReturnType<typeof indexTitlesInParts>> | undefined
@@ -29,5 +35,7 @@ addEventListener('message', ({ data }) => {
 async function loadIndex(source: string): Promise<ReturnType<typeof indexTitlesInParts>> {
   const response = await fetch(source)
   if (!response.ok) throw new Error(`${source} answers ${response.status}`)
-  return indexTitlesInParts(readTitleFile(titleFile.parse(await response.json())))
+  const titles = indexTitlesInParts(readTitleFile(titleFile.parse(await response.json())))
+  postMessage({ list: titles.list } satisfies TitleList)
+  return titles
 }

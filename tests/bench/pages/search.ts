@@ -52,15 +52,17 @@ async function type(page: Page, address: string, query: string): Promise<Typed> 
   }
   await page.waitForTimeout(1500)
   const seen = await page.evaluate(() => window.versoBench)
-  const last = seen.filter(({ what }) => what === 'key').at(-1)?.at ?? Number.NaN
-  const found = seen.filter(({ what }) => what === 'texts' || what === 'titles')
-  const waits = found.flatMap(({ what, at }) => {
-    const key = seen.findLast((event) => event.what === 'key' && event.at <= at)
-    return what === 'titles' && key ? at - key.at : []
+  const keys = seen.filter(({ what }) => what === 'key')
+  // Each key up to the next: when it was first answered.
+  const waits = keys.flatMap((key, at) => {
+    const until = keys[at + 1]?.at ?? Number.POSITIVE_INFINITY
+    const answer = seen.find((event) => event.what === 'titles' && event.at > key.at && event.at <= until)
+    return answer ? answer.at - key.at : []
   })
+  const last = keys.at(-1)?.at ?? Number.NaN
   return {
     titles: waits.length > 0 ? Math.max(...waits) : undefined,
-    texts: (found.find(({ what, at }) => what === 'texts' && at > last)?.at ?? Number.NaN) - last,
+    texts: (seen.find(({ what, at }) => what === 'texts' && at > last)?.at ?? Number.NaN) - last,
   }
 }
 
