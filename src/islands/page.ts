@@ -2,6 +2,9 @@ import { withBase } from '../base-path.ts'
 import { afterPaint } from './after-paint.ts'
 import { loadIslands } from './islands.ts'
 import { forgetWorker, keepOffline } from './keep-offline.ts'
+import { answerSearchKey } from './search/search-key.ts'
+
+answerSearchKey()
 
 document.addEventListener('part-came', ({ detail }) => void loadIslands(detail))
 

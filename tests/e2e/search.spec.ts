@@ -43,6 +43,24 @@ test('Ctrl+K opens the search and Esc closes it', async ({ page }) => {
   await expect(page.getByRole('dialog')).toBeHidden()
 })
 
+test('neither the key that opens the search nor those behind it wait for any script of it', async ({ page }) => {
+  await page.goto('')
+  let letPass = (): void => undefined
+  const passed = new Promise<void>((resolve) => {
+    letPass = resolve
+  })
+  await page.route(/search-(?:dialog|panel)[^/]*\.js/, async (route) => {
+    await passed
+    await route.continue()
+  })
+  await page.reload()
+  await page.keyboard.press('/')
+  await page.keyboard.type('incomming')
+  await expect(page.getByRole('combobox')).toHaveValue('incomming')
+  letPass()
+  await expect(options(page).first()).toContainText('AWS Security Group')
+})
+
 test('a query without a hit says so', async ({ page }) => {
   await page.goto('')
   await search(page, 'xylophonequartz')

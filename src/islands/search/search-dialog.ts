@@ -1,10 +1,10 @@
 import { readWords } from '../read-words.ts'
 import { requiredPart } from '../required-part.ts'
 import { takeFound } from './found-words.ts'
+import { openSearch } from './search-key.ts'
 
 /**
- * `<search-dialog>`: opens the search over the page, by its button, `/` or Ctrl/Cmd+K. On a page that is itself the search,
- * the same keys lead to the field that stands there.
+ * `<search-dialog>`: opens the search over the page by its button, as `answerSearchKey` does by a key.
  */
 class SearchDialog extends HTMLElement {
   connectedCallback(): void {
@@ -12,16 +12,6 @@ class SearchDialog extends HTMLElement {
     const dialog = requiredPart(this, 'dialog', HTMLDialogElement)
 
     const load = () => import('./search-panel.ts')
-    const open = () => {
-      const panel =
-        document.querySelector<HTMLElement>('search-panel[data-address]') ?? dialog.querySelector('search-panel')
-      // The keys that follow are for the field, whether or not what reads them is there.
-      if (panel && dialog.contains(panel) && !dialog.open) dialog.showModal()
-      const field = panel?.querySelector('input')
-      field?.focus()
-      field?.select()
-      void load()
-    }
     // A page that is the search is of no use without it.
     if (document.querySelector('search-panel[data-address]')) void load()
     for (const sign of ['pointerenter', 'focus', 'touchstart'] as const) {
@@ -31,7 +21,7 @@ class SearchDialog extends HTMLElement {
     button.addEventListener('click', (event) => {
       if (isForNewTab(event)) return
       event.preventDefault()
-      open()
+      openSearch()
     })
     dialog.addEventListener('click', (event) => {
       const { target } = event
@@ -43,11 +33,6 @@ class SearchDialog extends HTMLElement {
       if (target instanceof Element && target.closest('a')?.hash) setTimeout(() => markTold(dialog))
     })
     markTold(dialog)
-    document.addEventListener('keydown', (event) => {
-      if (!isShortcut(event)) return
-      event.preventDefault()
-      open()
-    })
     if (IS_APPLE)
       for (const key of this.querySelectorAll('kbd')) key.textContent = key.textContent.replace('Ctrl ', '⌘')
   }
@@ -62,17 +47,6 @@ function markTold(dialog: HTMLDialogElement): void {
 }
 
 const IS_APPLE = /Mac|iP(?:hone|ad|od)/.test(navigator.platform)
-
-function isShortcut({ key, target, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
-  if (ctrlKey || metaKey) return key.toLowerCase() === 'k' && !altKey && !shiftKey
-  return key === '/' && !altKey && !isTypedInto(target)
-}
-
-function isTypedInto(target: EventTarget | null): boolean {
-  // A field in a dialog that was closed keeps the focus until the next frame.
-  if (!(target instanceof HTMLElement) || target.closest('dialog:not([open])')) return false
-  return target.isContentEditable || target.matches('input, textarea, select')
-}
 
 function isForNewTab({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
   return ctrlKey || metaKey || shiftKey || altKey
