@@ -6,7 +6,9 @@ import type { AnkiCard } from './decks/card.ts'
 import type { RememberedChange } from './decks/changes/change-times.ts'
 import type { RememberedNames } from './graph/unlinked/find-names.ts'
 import { readSentencesLate } from './late-sentences.ts'
+import type { RememberedPage } from './remembered-page.ts'
 import type { Mention, RenderedNote } from './render/rendered-note.ts'
+import type { SearchText } from './render/search-text.ts'
 import type { Facts } from './vault/facts.ts'
 import type { FileDigest } from './vault/file-digests.ts'
 import type { VaultPath } from './vault/path.ts'
@@ -29,8 +31,8 @@ export interface Memory {
   readNote(path: VaultPath): RenderedNote | undefined
   /** The cards of a note as its page shows them; none where it was never rendered. */
   readShownCards(path: VaultPath): RenderedNote['cards']
-  /** @param cards those of the note, as Anki holds them; without them the ones that are remembered stay */
-  writeNote(path: VaultPath, note: RenderedNote, rest: readonly Mention[], cards?: readonly AnkiCard[]): void
+  /** @param made of its text beside the page: where it is not given, what is remembered stays */
+  writeNote(path: VaultPath, note: RenderedNote, rest: readonly Mention[], made?: Partial<MadeOfNote>): void
   /** The cards of a note, as Anki holds them. */
   readCards(path: VaultPath): AnkiCard[]
   /** When cards changed last; unlike all else it outlives a change of the compiler. */
@@ -40,30 +42,16 @@ export interface Memory {
   keepOnly(notes: PathSet, published: PathSet, files: PathSet): void
 }
 
+/** A note's cards as Anki holds them, and what the search finds. */
+export interface MadeOfNote {
+  cards: readonly AnkiCard[]
+  search: SearchText
+}
+
 /** What a note says, and the text it was read from. */
 export interface RememberedFacts {
   digest: string
   facts: Facts
-}
-
-/** What is known of a page without reading it. */
-export interface RememberedPage {
-  /** Hash of all that the text depends on. */
-  text: string
-  /** Hash of all that the backlinks depend on. */
-  backlinks: string
-  /** Hash of the notes that they stand in: while it stays the same, so does the other. */
-  mentioning: string
-  /** Hash of the page without the copies that it embeds. */
-  own: string
-  files: VaultPath[]
-  problems: RenderedNote['problems']
-  /** Mentions that do not fit on the note's page. */
-  moreMentions: number
-  /** What each of its cards adds to a list of cards, in bytes, by key. */
-  cardWeights: Record<string, number>
-  /** A diagram of it is left to the reader's browser. */
-  drawsInPage: boolean
 }
 
 type PathSet = Pick<ReadonlySet<VaultPath>, 'has'>
@@ -87,9 +75,10 @@ export function openMemory(folder: string, version: string): Memory {
   // SQLite reads them out of the note faster than all of it is parsed.
   const readShownRow = database.prepare("SELECT note -> '$.cards' AS value FROM notes WHERE path = ?")
   const readCardsRow = database.prepare('SELECT cards AS value FROM notes WHERE path = ?')
-  const writeNoteRow = database.prepare(`INSERT INTO notes (path, note, mentions, cards) VALUES (?, ?, ?, ?)
+  const writeNoteRow = database.prepare(`INSERT INTO notes (path, note, mentions, cards, search) VALUES (?, ?, ?, ?, ?)
     ON CONFLICT (path) DO UPDATE SET note = excluded.note, mentions = excluded.mentions,
-      cards = coalesce(excluded.cards, cards)`)
+      cards = coalesce(excluded.cards, cards), search = coalesce(excluded.search, search)`)
+  const written = (value: unknown): string | null => (value === undefined ? null : JSON.stringify(value))
   let isWriting = false
   const beginWriting = (): void => {
     if (!isWriting) database.exec('BEGIN')
@@ -107,9 +96,9 @@ export function openMemory(folder: string, version: string): Memory {
     },
     readNote: (path) => readRow(readNoteRow, path) as RenderedNote | undefined,
     readShownCards: (path) => (readRow(readShownRow, path) as RenderedNote['cards'] | undefined) ?? [],
-    writeNote(path, note, rest, cards) {
+    writeNote(path, note, rest, { cards, search } = {}) {
       beginWriting()
-      writeNoteRow.run(path, JSON.stringify(note), JSON.stringify(rest), cards ? JSON.stringify(cards) : null)
+      writeNoteRow.run(path, JSON.stringify(note), JSON.stringify(rest), written(cards), written(search))
     },
     readCards: (path) => (readRow(readCardsRow, path) as AnkiCard[] | undefined) ?? [],
     readChanges() {
@@ -199,7 +188,7 @@ function openDatabase(file: string, version: string): Tables {
       CREATE TABLE IF NOT EXISTS names (path TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
       CREATE TABLE IF NOT EXISTS prose (path TEXT PRIMARY KEY, value TEXT);
       CREATE TABLE IF NOT EXISTS sentences (path TEXT PRIMARY KEY, digest TEXT, value TEXT);
-      CREATE TABLE IF NOT EXISTS notes (path TEXT PRIMARY KEY, note TEXT, mentions TEXT, cards TEXT);
+      CREATE TABLE IF NOT EXISTS notes (path TEXT PRIMARY KEY, note TEXT, mentions TEXT, cards TEXT, search TEXT);
       CREATE TABLE IF NOT EXISTS changes (key TEXT PRIMARY KEY, digest TEXT, changedAt INTEGER) WITHOUT ROWID;
       DELETE FROM pages WHERE path NOT IN (SELECT path FROM notes);
       DELETE FROM facts WHERE path NOT IN (SELECT path FROM prose) OR path NOT IN (SELECT path FROM sentences)`)

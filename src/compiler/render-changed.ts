@@ -54,15 +54,15 @@ export async function renderChanged(pages: Pages, memory: Memory, crew: Crew, br
       memory.pages.set(path, { ...before, mentioning })
       continue
     }
-    const { page, cards } = isNew ? await takeNext(renderedPages) : { page: rememberedPage(path, memory) }
-    const { backlinks: renewed, rest } = renderBacklinks(note, references, index, around, formulas)
-    memory.writeNote(path, { ...page, backlinks: renewed }, rest, cards)
+    const { page, ...made } = isNew ? await takeNext(renderedPages) : { page: rememberedPage(path, memory) }
+    const { backlinks: renewed, rest: more } = renderBacklinks(note, references, index, around, formulas)
+    memory.writeNote(path, { ...page, backlinks: renewed }, more, made)
     memory.pages.set(path, {
       ...fingerprint,
       own: page.own,
       files: page.files,
       problems: page.problems,
-      moreMentions: rest.length,
+      moreMentions: more.length,
       cardWeights: Object.fromEntries(page.cards.map(({ key, weight }) => [key, weight])),
       drawsInPage: page.drawsInPage,
     })

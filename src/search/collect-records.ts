@@ -1,6 +1,5 @@
 import type { IndexedNote } from '../compiler/links/index-links.ts'
-import type { Memory } from '../compiler/memory.ts'
-import { withPlainLinks } from '../compiler/render/plain-links.ts'
+import type { PageReader } from '../compiler/page-reader.ts'
 import type { CardFact, Facts } from '../compiler/vault/facts.ts'
 import { folderOf } from '../compiler/vault/path.ts'
 import type { SearchRecord } from './search-record.ts'
@@ -10,14 +9,16 @@ export interface FoundNote extends Pick<IndexedNote, 'path' | 'address' | 'cardK
   facts: Pick<Facts, 'title' | 'aliases' | 'tags'> & { cards: readonly Pick<CardFact, 'question' | 'tags'>[] }
 }
 
-/** Makes a search record of every note and of every card, from the pages as they are remembered, but for where their links lead. */
-export function collectRecords(notes: readonly FoundNote[], memory: Pick<Memory, 'readNote'>): SearchRecord[] {
+/** Makes a search record of every note and of every card, of what is remembered of their texts. */
+export function collectRecords(
+  notes: readonly FoundNote[],
+  reader: Pick<PageReader, 'readSearchText'>,
+): SearchRecord[] {
   return notes.flatMap(({ path, facts, address, cardKeys }): SearchRecord[] => {
-    const page = memory.readNote(path)
-    if (!page) return []
+    const text = reader.readSearchText(path)
+    if (!text) return []
     const { title, aliases, tags } = facts
     const folder = folderOf(path)
-    const htmlByKey = new Map(page.cards.map(({ key, html }) => [key, html]))
     const cards = facts.cards.map((card, ordinal): SearchRecord => {
       const key = cardKeys[ordinal] ?? String(ordinal)
       return {
@@ -25,13 +26,12 @@ export function collectRecords(notes: readonly FoundNote[], memory: Pick<Memory,
         address: `${address}#card-${key}`,
         question: card.question || title,
         noteTitle: title,
-        html: withPlainLinks(htmlByKey.get(key) ?? ''),
+        html: text.cards[key] ?? '',
         tags: card.tags,
         folder,
       }
     })
-    const html = withPlainLinks(page.html)
-    const properties = withPlainLinks(page.properties.html)
+    const { note: html, properties } = text
     return [{ kind: 'note', address, title, html, properties, tags, folder, aliases }, ...cards]
   })
 }

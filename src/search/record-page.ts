@@ -1,26 +1,5 @@
 import type { SearchRecord } from './search-record.ts'
 
-/** Elements whose text belongs to another record or to the page's furniture. */
-export const passedOver = [
-  '.note-record flip-card',
-  '.card-aside > summary',
-  '.cloze.is-blank',
-  '.markdown-embed',
-  '.internal-embed.is-missing',
-  '.internal-embed.is-cycle',
-  '.internal-embed.is-too-deep',
-  '.mermaid-drawing',
-  '.plugin-block > summary',
-  '.mermaid-source > summary',
-  '.cards-heading',
-  '.section-cards',
-  '.card-head',
-  '.card-turn',
-  '.card-foot',
-  '.footnotes > h2',
-  '[data-footnote-backref]',
-]
-
 /** The page that Pagefind reads for a record: the text in the body, all else in the head. */
 export function recordPage(record: SearchRecord): string {
   // Pagefind names a page after its first heading and its first image, file name included, unless both are named here.
@@ -36,7 +15,7 @@ export function recordPage(record: SearchRecord): string {
   // A page without a word in its body is left out of the index, so a note's title stands in it too.
   const body =
     record.kind === 'note'
-      ? `<body class="note-record"><h1>${escape(record.title)}</h1>${lightly(record.properties)}${record.html}`
+      ? `<body><h1>${escape(record.title)}</h1>${lightly(record.properties)}${record.html}`
       : `<body data-pagefind-weight="0.5">${record.html}`
   return `<!doctype html><html><head>${head.join('')}</head>${body}</body></html>`
 }

@@ -1,6 +1,6 @@
 /**
- * What the search knows of one note or one card. Addresses are site addresses without the base path, `html` is what the page
- * shows; embedded copies in it, and cards in a note's `html`, are passed over: their text is found where it stands.
+ * What the search knows of one note or one card. Addresses are site addresses without the base path, `html` and `properties` are
+ * written as search text.
  */
 export type SearchRecord = NoteRecord | CardRecord
 

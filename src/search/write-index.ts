@@ -4,7 +4,7 @@ import * as pagefind from 'pagefind'
 import type { PagefindIndex } from 'pagefind'
 import type { IndexLanguage } from './detect-language.ts'
 import { partWordsOfHtml } from './part-words.ts'
-import { passedOver, recordPage } from './record-page.ts'
+import { recordPage } from './record-page.ts'
 import type { SearchRecord } from './search-record.ts'
 
 export interface IndexPlace {
@@ -36,7 +36,7 @@ export async function writeIndex(
   await rm(fresh, { recursive: true, force: true })
   await mkdir(dirname(target), { recursive: true })
   try {
-    const { index, errors } = await pagefind.createIndex({ forceLanguage: language, excludeSelectors: passedOver })
+    const { index, errors } = await pagefind.createIndex({ forceLanguage: language })
     if (!index) throw new Error(errors.join('; '))
     const isCut = language === 'ja' || language === 'zh'
     await addRecords(index, records, isCut ? recordPage : (record) => partWordsOfHtml(recordPage(record)))

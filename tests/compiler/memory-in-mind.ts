@@ -2,12 +2,15 @@ import type { AnkiCard } from '../../src/compiler/decks/card.ts'
 import type { RememberedChange } from '../../src/compiler/decks/changes/change-times.ts'
 import type { Memory } from '../../src/compiler/memory.ts'
 import type { RenderedNote } from '../../src/compiler/render/rendered-note.ts'
+import type { PageReader } from '../../src/compiler/page-reader.ts'
+import type { SearchText } from '../../src/compiler/render/search-text.ts'
 import type { VaultPath } from '../../src/compiler/vault/path.ts'
 
 /** A memory that lies in no folder. */
-export function memoryInMind(): Memory {
+export function memoryInMind(): Memory & Pick<PageReader, 'readSearchText'> {
   const notes = new Map<VaultPath, RenderedNote>()
   const cardsByNote = new Map<VaultPath, readonly AnkiCard[]>()
+  const searchTexts = new Map<VaultPath, SearchText>()
   const prose = new Map<VaultPath, string>()
   const changes = new Map<string, RememberedChange>()
   return {
@@ -19,10 +22,12 @@ export function memoryInMind(): Memory {
     writeProse: (path, text) => void prose.set(path, text),
     readNote: (path) => notes.get(path),
     readShownCards: (path) => notes.get(path)?.cards ?? [],
-    writeNote(path, note, _rest, cards) {
+    writeNote(path, note, _rest, { cards, search } = {}) {
       notes.set(path, note)
       if (cards) cardsByNote.set(path, cards)
+      if (search) searchTexts.set(path, search)
     },
+    readSearchText: (path) => searchTexts.get(path as VaultPath),
     readCards: (path) => [...(cardsByNote.get(path) ?? [])],
     readChanges: () => new Map(changes),
     writeChanges(written) {

@@ -62,7 +62,7 @@ test('the cards of a note stay when only its backlinks are written anew', () => 
   const memory = openMemory(newVault().memory, 'one')
   const path = toVaultPath('A.md')
   const card = { key: '1', fields: [], place: '', words: '', clozes: [], media: [], drawings: [], sources: [] }
-  memory.writeNote(path, emptyNote, [], [card])
+  memory.writeNote(path, emptyNote, [], { cards: [card] })
   memory.writeNote(path, emptyNote, [])
   assert.deepEqual(memory.readCards(path), [card])
 })

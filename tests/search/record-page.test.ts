@@ -24,7 +24,7 @@ it('puts a note’s text in the body, all else in the head', () => {
       '<meta data-pagefind-filter="tag[content]" content="area/net">' +
       '<meta data-pagefind-filter="folder[content]" content="infra">' +
       '<meta data-pagefind-filter="folder[content]" content="infra/AWS">' +
-      '</head><body class="note-record"><h1>task &amp; &lt;co></h1><h2 id="a">A</h2><p>text</p></body></html>',
+      '</head><body><h1>task &amp; &lt;co></h1><h2 id="a">A</h2><p>text</p></body></html>',
   )
 })
 

@@ -44,26 +44,13 @@ it('makes the index, and makes it again only for another digest', async () => {
   deepEqual(await indexedPages(place.folder), { ja: 1 })
 })
 
-it('passes over what stands in another record, and the furniture', async () => {
-  const folder = join(parent, 'passed-over')
-  const cardHtml =
-    '<flip-card><section class="card"><header class="card-head">A</header><div class="card-front">why?</div>' +
-    '<details><summary><span class="card-turn">Turn over</span></summary><div class="card-back">because</div></details>' +
-    '<footer class="card-foot">deck</footer></section></flip-card>'
-  const html =
-    '<h2 id="one">One</h2><details class="section-cards"><summary>1 card</summary><a>why?</a></details><p>own</p><div class="internal-embed markdown-embed"><h3 id="far">Far</h3><p>copy</p></div>' +
-    `<div class="internal-embed is-missing">gone</div><h1 id="anki" class="cards-heading">anki</h1>${cardHtml}` +
-    '<p><img src="picture.png" alt="picture"> end</p><section class="footnotes"><h2 id="footnote-label">Footnotes</h2></section>'
-  await writeIndex(
-    () => [
-      { ...note, html },
-      { ...card, html: cardHtml },
-    ],
-    { folder, digest: '', ...FIRST },
-  )
+it('finds a text under its headings', async () => {
+  const folder = join(parent, 'headings')
+  const html = '<h2 id="one">One</h2><p>own</p><ul><li>first</li><li>second<br>line</li></ul>'
+  await writeIndex(() => [{ ...note, html }, card], { folder, digest: '', ...FIRST })
   deepEqual(await fragmentsIn(folder), [
-    { url: '/a/', content: 'A. One. own. end.', headings: ['One'] },
-    { url: '/a/#card-1', content: 'why? because.', headings: [] },
+    { url: '/a/', content: 'A. One. own. first. second line.', headings: ['One'] },
+    { url: '/a/#card-1', content: 'answer.', headings: [] },
   ])
 })
 

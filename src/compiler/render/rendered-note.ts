@@ -6,7 +6,7 @@ import type { VaultPath } from '../vault/path.ts'
 export interface RenderedNote {
   /** Inside of the article, its cards in their places. */
   html: string
-  /** Hash of the page without the copies that it embeds: what it has that no other page has. */
+  /** Hash of what the search is to find of it: what it has that no other page has. */
   own: string
   /** The contents: no dash lines, no headings above nothing but cards, none of embedded copies. */
   outline: { depth: number; text: string; id: string }[]
