@@ -72,7 +72,7 @@ async function writeShards(vault: CompiledVault, memory: string, folder: string)
   }))
   const outdated: IndexTask['shards'] = []
   for (const { notes, place } of wanted)
-    if (!(await isIndexWhole(place)))
+    if (!isIndexWhole(place))
       outdated.push({ notes: notes.filter(({ path }) => vault.pages.has(path)).map(brief), place })
   if (outdated.length > 0) await writeBeside({ memory, shards: outdated })
   const names = shards.map(({ name }) => name)

@@ -1,4 +1,5 @@
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { existsSync, readFileSync } from 'node:fs'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import * as pagefind from 'pagefind'
 import type { PagefindIndex } from 'pagefind'
@@ -28,7 +29,7 @@ export async function writeIndex(
   collect: () => readonly SearchRecord[],
   { folder, digest, language, isFirst }: IndexPlace,
 ): Promise<{ reused: boolean }> {
-  if (await isIndexWhole({ folder, digest })) return { reused: true }
+  if (isIndexWhole({ folder, digest })) return { reused: true }
   const target = resolve(folder)
 
   const records = collect()
@@ -111,11 +112,12 @@ function reasonOf(cause: unknown): string {
   return cause instanceof Error ? cause.message : String(cause)
 }
 
-/** Whether the index that stands in a folder is the one of this digest. */
-export async function isIndexWhole({ folder, digest }: Pick<IndexPlace, 'folder' | 'digest'>): Promise<boolean> {
+/** Whether the index that stands in a folder is the one of this digest. It waits for nothing, since a build that begins keeps others waiting. */
+export function isIndexWhole({ folder, digest }: Pick<IndexPlace, 'folder' | 'digest'>): boolean {
   try {
-    await stat(join(folder, 'pagefind-entry.json'))
-    return (await readFile(`${resolve(folder)}.digest`, 'utf8')) === digest
+    return (
+      existsSync(join(folder, 'pagefind-entry.json')) && readFileSync(`${resolve(folder)}.digest`, 'utf8') === digest
+    )
   } catch {
     return false
   }
