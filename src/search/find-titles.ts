@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch'
-import type { SearchOptions, SearchResult } from 'minisearch'
+import type { Query, SearchOptions, SearchResult } from 'minisearch'
 import { findBegun, listTitles } from './begun-titles.ts'
 import type { FoundTitle, TitledNote } from './title-file.ts'
 import { queryWords, titleWords } from './title-words.ts'
@@ -75,15 +75,18 @@ function openIndex(notes: readonly TitledNote[]) {
     if (asked.length === 0) return []
     const last = asked.at(-1)
     const search = (sought: readonly string[], options: SearchOptions): SearchResult[] =>
-      index.search(sought.join(' '), {
-        ...options,
-        tokenize: (text) => text.split(' '),
-        processTerm: (term) => term,
-        // Any word may be one that is still being typed, but only the last one is likely to.
-        prefix: (term) => term === last || term.length > 2,
-        fuzzy: (term) => (term.length > 3 ? 0.25 : false),
-        weights: { fuzzy: 0.3, prefix: 0.6 },
-      })
+      index.search(
+        { queries: sought.map((word) => withSwaps(word, words)), ...options },
+        {
+          ...options,
+          tokenize: (text) => text.split(' '),
+          processTerm: (term) => term,
+          // Any word may be one that is still being typed, but only the last one is likely to.
+          prefix: (term) => term === last || term.length > 2,
+          fuzzy: (term) => (term.length > 3 ? 0.25 : false),
+          weights: { fuzzy: 0.3, prefix: 0.6 },
+        },
+      )
     // A word that thousands of names hold is looked for only in those that hold the rarest.
     const [rarest = '', ...others] = asked.toSorted((a, b) => words.count(a) - words.count(b))
     const holdsOthers = ({ id }: SearchResult): boolean => {
@@ -101,6 +104,22 @@ function openIndex(notes: readonly TitledNote[]) {
     return distinctNotes(scored, notes, asked.join(' '), most)
   }
   return { names, index, find }
+}
+
+/** A word, or one that stands in a name and has two of its letters the other way round. */
+function withSwaps(word: string, words: ReturnType<typeof wordsOnce>): Query {
+  const swaps = word.length < SHORTEST_SWAPPED ? [] : swapsOf(word).filter((swapped) => words.count(swapped) > 0)
+  const asTyped = swaps.map((swapped): Query => ({ queries: [swapped], prefix: false, fuzzy: false }))
+  return { combineWith: 'OR', queries: [word, ...asTyped] }
+}
+
+const SHORTEST_SWAPPED = 4
+
+function swapsOf(word: string): string[] {
+  const letters = [...word]
+  return letters
+    .slice(1)
+    .map((letter, at) => [...letters.slice(0, at), letter, letters[at], ...letters.slice(at + 2)].join(''))
 }
 
 /** The words of names as they are looked for, cut once. */

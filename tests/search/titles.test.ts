@@ -51,6 +51,8 @@ for (const [query, first, others] of [
   ['aws ecs', 'AWS ECS', ['AWS ECS service']],
   ['aws ecs serv', 'AWS ECS service', []],
   ['securty grup', 'AWS Security Group', []],
+  ['gruop', 'AWS Security Group', []],
+  ['secruity gruop', 'AWS Security Group', []],
   ['elastic', 'AWS ECS', []],
   ['capacity', 'AWS ECS service#capacity-providers', []],
   ['cafe creme', 'Café crème', []],
