@@ -57,7 +57,7 @@ export async function renderSaved(
     const note = site.index.noteByPath.get(path)
     const before = last.memory.readNote(path)
     if (!note || !before) continue
-    const { fields: _, search: __, ...page } = await renderReady(note, site)
+    const { fields: _fields, search: _search, ...page } = await renderReady(note, site)
     pages.set(path, { ...page, backlinks: before.backlinks })
   }
   return pages
