@@ -49,7 +49,9 @@ for (const { publish, more } of MODES) {
     const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
     const paths = files.map(({ parentPath, name }) => join(parentPath, name))
     expect(paths.some((path) => path.endsWith(join('gate', 'index.html')))).toBe(true)
-    expect(paths.filter((path) => /zqxwvkj/i.test(path.slice(site.length)) || /zqxwvkj/i.test(textOf(path)))).toEqual([])
+    expect(paths.filter((path) => /zqxwvkj/i.test(path.slice(site.length)) || /zqxwvkj/i.test(textOf(path)))).toEqual(
+      [],
+    )
   })
 }
 
