@@ -25,7 +25,7 @@ const NO_WORDS: Readonly<Record<string, readonly string[]>> = {
 
 /** Files that hold lists of names: of languages, of callouts, of files, of elements. */
 const LISTS =
-  /^compiler\/render\/(?:callout-icon|formula|gaps|grammar|media-kind|mermaid-(?:drawing|flowchart)|token-roles)\.ts$/
+  /^compiler\/render\/(?:callout-icon|formula|gaps|grammar|media-kind|mermaid-(?:drawing|flowchart)|search-text|token-roles)\.ts$/
 
 const source = join(import.meta.dirname, '../src')
 

@@ -40,10 +40,11 @@ export async function openIndex(base: string): Promise<SearchIndex> {
     for (const [at, answer] of waiting) answer({ at, isFailed: true })
     waiting.clear()
   })
+  const stop = (of: number): void => worker.postMessage({ at: AT_NONE, ask: 'stop', of } satisfies TextsQuestion, [])
   const ask = async (question: WithoutAt<TextsQuestion>, signal?: AbortSignal): Promise<TextsAnswer> => {
     asked += 1
     const at = asked
-    signal?.addEventListener('abort', () => void ask({ ask: 'stop', of: at }))
+    signal?.addEventListener('abort', () => stop(at), { once: true })
     const answer = await new Promise<TextsAnswer>((resolve) => {
       waiting.set(at, resolve)
       worker.postMessage({ ...question, at } satisfies TextsQuestion, [])
@@ -70,5 +71,8 @@ export async function openIndex(base: string): Promise<SearchIndex> {
     },
   }
 }
+
+/** Nobody waits for an answer to this. */
+const AT_NONE = 0
 
 type WithoutAt<Question> = Question extends { at: number } ? Omit<Question, 'at'> : never
