@@ -152,7 +152,9 @@ async function compileWith(
   const site = openSite(rows, index, trees.rootOf, workshop)
   const shownInCards = filesIn(vault, filesShownInCards(index))
   await readFileDigests(shownInCards, memory.files)
-  const outside = { files: memory.files, ...(options.site === undefined ? {} : { site: options.site }) }
+  // What is remembered of files that no card shows any more is forgotten at the end; it must not count before.
+  const files = new Map([...memory.files].filter(([path]) => shownInCards.has(path)))
+  const outside = { files, ...(options.site === undefined ? {} : { site: options.site }) }
   await breathe()
   const reach = embedReach(index)
   await breathe()

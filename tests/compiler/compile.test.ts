@@ -254,3 +254,17 @@ test('a note of another name is named so in the cards that were made from it', a
   await vault.build()
   assert.match(vault.records()['Card.md'] ?? '', /about <a href=\\"\/note\/\\">Ports<\/a>/)
 })
+
+test('a file that no card shows any more is no longer known as one, so that nothing is rendered for it later', async () => {
+  const card = 'START\nBasic\nWhat?\nBack: ![[plan.svg]]\n<!--ID: 1-->\nEND\n'
+  const vault = newVault({
+    'Card.md': card,
+    'Plan.md': '![[plan.svg]]\n',
+    'plan.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  })
+  await vault.build()
+  vault.write({ 'Card.md': 'No card.\n' })
+  await vault.build()
+  const { counts } = await vault.build()
+  assert.equal(counts.rendered, 0)
+})
