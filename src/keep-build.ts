@@ -8,6 +8,7 @@ import type { AstroPages, TakenBundle } from './kept-bundle.ts'
 import { openKeptPages } from './kept-pages.ts'
 import { keepSite } from './kept-site.ts'
 import type { KeptSite } from './kept-site.ts'
+import type { SiteSurvey } from './site-survey.ts'
 import { prerenderChanged, prerendererOf, rendersAlone } from './prerender-changed.ts'
 
 /** What one build leaves for the next: the folder of the site, the pages, and the scripts that render them. */
@@ -15,8 +16,12 @@ export interface KeptBuild {
   site: Pick<KeptSite, 'claim'>
   /** The addresses of all pages of the site, as Astro tells them to integrations: `a/b/`. */
   pages(): readonly string[]
-  /** Makes ready, before Astro bundles the code. */
-  begin(setPrerenderer: SetPrerenderer, logger: AstroIntegrationLogger): void
+  /**
+   * Makes ready, before Astro bundles the code.
+   *
+   * @param survey of the site's folder, from this build; if nobody has made it, it is made now
+   */
+  begin(setPrerenderer: SetPrerenderer, logger: AstroIntegrationLogger, survey: SiteSurvey | undefined): void
   /** Has the code bundled only if the last build made other scripts of it. */
   bundle(options: Pick<HookParameters<'astro:build:setup'>, 'pages' | 'updateConfig'>): void
   /** Forgets all that is no part of this build. */
@@ -87,8 +92,8 @@ export function keepBuild(
   return {
     site,
     pages: () => addresses,
-    begin(setPrerenderer, logger) {
-      site.begin()
+    begin(setPrerenderer, logger, survey) {
+      site.begin(survey)
       setPrerenderer((own) => prerenderer(own, logger))
     },
     bundle({ pages: astroPages, updateConfig }) {

@@ -1,6 +1,8 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { isLeftWhole, noteWhole } from './compiler/left-whole.ts'
+import { PAGE_BYTES } from './compiler/memory.ts'
 
 /**
  * The pages of the last build, each with the key that says what it is made of: while that stays the same, the page is the same. They
@@ -51,6 +53,7 @@ export function openKeptPages(folder: string, isAnew = false): KeptPages {
         if (!seen.has(String(address))) deleteRow.run(String(address))
       database.exec('COMMIT')
       database.close()
+      noteWhole(join(folder, FILE))
     },
   }
 }
@@ -69,11 +72,14 @@ function openWhole(folder: string): DatabaseSync {
 }
 
 function open(file: string): DatabaseSync {
+  const isWhole = isLeftWhole(file)
   const database = new DatabaseSync(file)
   try {
     // What a power cut damages is made anew.
-    database.exec('PRAGMA synchronous = OFF; PRAGMA secure_delete = ON; PRAGMA busy_timeout = 10000')
-    if (database.prepare('PRAGMA quick_check').get()?.['quick_check'] !== 'ok') throw new Error('the pages are damaged')
+    database.exec(`PRAGMA page_size = ${PAGE_BYTES}; PRAGMA synchronous = OFF; PRAGMA secure_delete = ON`)
+    database.exec('PRAGMA busy_timeout = 10000')
+    if (!isWhole && database.prepare('PRAGMA quick_check').get()?.['quick_check'] !== 'ok')
+      throw new Error('the pages are damaged')
     database.exec('CREATE TABLE IF NOT EXISTS pages (address TEXT PRIMARY KEY, key TEXT, html BLOB)')
     return database
   } catch (error) {

@@ -1,15 +1,21 @@
 import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, rmSync, rmdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { MADE } from './kept-bundle.ts'
+import { surveySite } from './site-survey.ts'
+import type { FileState, SiteSurvey } from './site-survey.ts'
 
 /**
  * The folder of the built site from one build to the next. To delete and write thousands of files again that are the same costs
  * more than to make the few that are not, so what the last build wrote may stay, as long as nobody else has touched it.
  */
 export interface KeptSite {
-  /** Makes the folder ready: of what is in it stays only what the last build wrote, as it wrote it. */
-  begin(): void
+  /**
+   * Makes the folder ready: of what is in it stays only what the last build wrote, as it wrote it.
+   *
+   * @param survey of the folder, from this build; if nobody has made it, it is made now
+   */
+  begin(survey?: SiteSurvey): void
   /** Says that a file belongs to this build though it may not be written anew. Path from the folder, with `/`. */
   claim(file: string): void
   /** What this build has written so far, but for what Astro renders with. */
@@ -26,28 +32,30 @@ export function keepSite(folder: string, memory: string): KeptSite {
   const list = join(memory, LIST)
   const claimed = new Set<string>()
   let begunAt = 0
+  let seen: SiteSurvey['files'] = new Map()
   return {
-    begin() {
+    begin(survey = surveySite(folder)) {
       const written = readList(list, folder)
+      seen = survey.files
       // A build that breaks off leaves no list, so the next one begins with an empty folder.
       rmSync(list, { force: true })
-      sweep(folder, (file, state) => written.get(file) === state.join(' '))
+      sweep(folder, survey, (file, state) => written.get(file) === state.join(' '))
       begunAt = clockOfFiles(memory)
     },
     claim: (file) => void claimed.add(file),
-    written() {
-      const files: string[] = []
-      visit(folder, (file, [, writtenAt]) => {
-        if (writtenAt >= begunAt && !file.startsWith(`${MADE}/`)) files.push(file)
-      })
-      return files
-    },
+    written: () =>
+      [...surveySite(folder).files]
+        .filter(([file, [, writtenAt]]) => writtenAt >= begunAt && !file.startsWith(`${MADE}/`))
+        .map(([file]) => file),
     end() {
       const files: Record<string, string> = {}
-      sweep(folder, (file, state) => {
-        const isOurs = state[1] >= begunAt || claimed.has(file)
-        if (isOurs) files[file] = state.join(' ')
-        return isOurs
+      sweep(folder, surveySite(folder), (file, state) => {
+        const isNew = state[1] >= begunAt
+        const stood = seen.get(file)
+        const isTouched = !isNew && stood !== undefined && stood.join(' ') !== state.join(' ')
+        // What somebody has written since it was looked at stays out of the list, so the next build writes it anew.
+        if (!isTouched && (isNew || claimed.has(file))) files[file] = state.join(' ')
+        return isNew || claimed.has(file)
       })
       writeFileSync(list, JSON.stringify({ folder, files }))
     },
@@ -57,13 +65,12 @@ export function keepSite(folder: string, memory: string): KeptSite {
 /** Whether a site is, file by file, as the last build left it. */
 export function isSiteWhole(folder: string, memory: string): boolean {
   const written = readList(join(memory, LIST), folder)
-  let isWhole = written.size > 0
-  let seen = 0
-  visit(folder, (file, state) => {
-    seen += 1
-    isWhole &&= written.get(file) === state.join(' ')
-  })
-  return isWhole && seen === written.size
+  const { files } = surveySite(folder)
+  return (
+    written.size > 0 &&
+    files.size === written.size &&
+    [...files].every(([file, state]) => written.get(file) === state.join(' '))
+  )
 }
 
 const LIST = 'site.json'
@@ -88,44 +95,19 @@ function clockOfFiles(memory: string): number {
   return lstatSync(file).mtimeMs
 }
 
-/** Bytes, and when it was written, in milliseconds. */
-type FileState = readonly [size: number, writtenAt: number]
-
 /** Deletes every file that is not to stay, and every folder that is then empty. */
-function sweep(folder: string, stays: (file: string, state: FileState) => boolean): void {
-  const left = (inside: string): void => {
-    if (readdirSync(join(folder, inside)).length === 0) rmdirSync(join(folder, inside))
+function sweep(folder: string, { files, empty }: SiteSurvey, stays: (file: string, state: FileState) => boolean): void {
+  for (const inside of empty) dropEmpty(folder, inside)
+  for (const [file, state] of files) {
+    if (stays(file, state)) continue
+    rmSync(join(folder, file), { force: true })
+    dropEmpty(folder, dirname(file))
   }
-  visit(
-    folder,
-    (file, state) => {
-      if (!stays(file, state)) rmSync(join(folder, file))
-    },
-    left,
-  )
 }
 
-/**
- * Goes through all files of a site; what git keeps beside it is no part of it.
- *
- * @param leave is told of every folder, once all in it was visited
- */
-function visit(
-  folder: string,
-  see: (file: string, state: FileState) => void,
-  leave: (inside: string) => void = () => undefined,
-  below = '',
-): void {
-  if (!existsSync(folder)) return
-  for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
-    const file = below + entry.name
-    if (file === '.git') continue
-    if (entry.isDirectory()) {
-      visit(folder, see, leave, `${file}/`)
-      leave(file)
-    } else {
-      const { size, mtimeMs } = lstatSync(join(folder, file))
-      see(file, [size, mtimeMs])
-    }
-  }
+/** Deletes a folder if nothing is in it, and then what it stands in likewise, but never the site's own. */
+function dropEmpty(folder: string, inside: string): void {
+  if (inside === '.' || !existsSync(join(folder, inside)) || readdirSync(join(folder, inside)).length > 0) return
+  rmdirSync(join(folder, inside))
+  dropEmpty(folder, dirname(inside))
 }

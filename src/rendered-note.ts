@@ -18,6 +18,15 @@ export function readRenderedNote(path: string): RenderedNote {
 }
 
 /**
+ * Reads the cards of a note as its page shows them, without the rest of the page, which is mostly longer.
+ *
+ * @param path of the note in the vault
+ */
+export function readShownCards(path: string): RenderedNote['cards'] {
+  return (import.meta.env.DEV ? savedPage(path)?.cards : undefined) ?? reader.readShownCards(path)
+}
+
+/**
  * Reads the mentions of a note that do not fit on its page.
  *
  * @param path of the note in the vault

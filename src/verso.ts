@@ -28,6 +28,8 @@ import { copyMermaid } from './mermaid-files.ts'
 import { keepIndex } from './search/keep-index.ts'
 import { copyFiles } from './served-files.ts'
 import { serviceWorkerFile } from './service-worker-file.ts'
+import { surveyBeside } from './site-survey.ts'
+import type { SiteSurvey } from './site-survey.ts'
 import { offerSettings } from './offered-settings.ts'
 import { readSiteOptions } from './site-options.ts'
 import type { SiteOptions } from './site-options.ts'
@@ -55,6 +57,8 @@ export function verso(settings: Partial<SiteOptions> = {}): AstroIntegration {
   }
   let end = async (): Promise<void> => undefined
   let kept: KeptBuild | undefined
+  let survey: Promise<SiteSurvey | undefined> | undefined
+  let isBuilt = false
   const index = keepIndex(shared)
   const graph = keepGraph(shared)
   const packages = keepPackages(shared, () => packageSettingsOf(options, shared().options, root))
@@ -64,6 +68,7 @@ export function verso(settings: Partial<SiteOptions> = {}): AstroIntegration {
     hooks: {
       'astro:config:setup'({ config, command, updateConfig, logger }) {
         root = fileURLToPath(config.root)
+        isBuilt = command === 'build'
         knowledge = openVault(options, config, () => {
           index.forget()
           graph.draw()
@@ -94,11 +99,13 @@ export function verso(settings: Partial<SiteOptions> = {}): AstroIntegration {
       'astro:server:setup': ({ server }) => pages.serve(server),
       'astro:config:done': ({ config }) => {
         made = config
+        // Whatever keeps it from being made will be said when it is made once more.
+        if (isBuilt) survey = surveyBeside(fileURLToPath(config.outDir)).catch(() => undefined)
       },
       async 'astro:build:start'({ setPrerenderer, logger }) {
         enterStage('bundle')
         kept = keepBuildOf(options, shared(), finished())
-        kept.begin(setPrerenderer, logger)
+        kept.begin(setPrerenderer, logger, await survey)
         // The page that lists them says how large they are.
         await packages.renew()
       },

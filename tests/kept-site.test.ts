@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { beforeEach, test } from 'node:test'
 import { keepSite } from '../src/kept-site.ts'
+import { surveyBeside, surveySite } from '../src/site-survey.ts'
 
 let place: string
 let site: string
@@ -47,6 +48,35 @@ test('what was touched since, or added, goes at once', () => {
   symlinkSync('nowhere', join(site, 'broken'))
   keepSite(site, memory).begin()
   assert.deepEqual(files(), ['index.html'])
+})
+
+test('what was looked at long before goes by what was seen, and what was touched since goes with the next build', () => {
+  build({ 'index.html': 'home', 'a/index.html': 'a', 'b/index.html': 'b' })
+  const survey = surveySite(site)
+  write('a/index.html', 'by another')
+  utimesSync(join(site, 'a/index.html'), 1, 1)
+  rmSync(join(site, 'b'), { recursive: true })
+  mkdirSync(join(site, 'empty'))
+  const kept = keepSite(site, memory)
+  kept.begin(survey)
+  for (const file of ['index.html', 'a/index.html', 'b/index.html']) kept.claim(file)
+  kept.end()
+  assert.deepEqual(files(), ['a/index.html', 'index.html'])
+  keepSite(site, memory).begin()
+  assert.deepEqual(files(), ['index.html'])
+  assert.equal(existsSync(join(site, 'a')), false)
+  assert.equal(existsSync(join(site, 'empty')), false)
+})
+
+test('a thread of its own sees the same', async () => {
+  build({ 'index.html': 'home', 'a/b/index.html': 'a' })
+  mkdirSync(join(site, 'empty/within'), { recursive: true })
+  write('.git', 'gitdir: elsewhere')
+  const survey = await surveyBeside(site)
+  assert.deepEqual(survey, surveySite(site))
+  assert.deepEqual([...survey.files.keys()].sort(), ['a/b/index.html', 'index.html'])
+  assert.deepEqual(survey.empty, ['empty/within'])
+  assert.equal((await surveyBeside(join(place, 'nowhere'))).files.size, 0)
 })
 
 test('a folder that is not known is emptied, but for what git keeps there', () => {

@@ -1,14 +1,13 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import type { StatementSync } from 'node:sqlite'
-import type { AnkiCard } from './decks/card.ts'
 import type { RememberedChange } from './decks/changes/change-times.ts'
 import type { RememberedNames } from './graph/unlinked/find-names.ts'
+import { isLeftWhole, noteWhole } from './left-whole.ts'
 import { readSentencesLate } from './late-sentences.ts'
+import { NOTES_TABLE, readRememberedNotes, writeRememberedNotes } from './remembered-notes.ts'
+import type { RememberedNotes, WriteNote } from './remembered-notes.ts'
 import type { RememberedPage } from './remembered-page.ts'
-import type { Mention, RenderedNote } from './render/rendered-note.ts'
-import type { SearchText } from './render/search-text.ts'
 import type { Facts } from './vault/facts.ts'
 import type { FileDigest } from './vault/file-digests.ts'
 import type { VaultPath } from './vault/path.ts'
@@ -18,7 +17,7 @@ import type { VaultPath } from './vault/path.ts'
  * damaged, or made by another version, counts as not there. It is one file, since thousands of small ones cost more than
  * all rendering.
  */
-export interface Memory {
+export interface Memory extends Omit<RememberedNotes, 'readMoreMentions' | 'readSearchText'> {
   facts: Map<VaultPath, RememberedFacts>
   pages: Map<VaultPath, RememberedPage>
   /** What is known of the files that cards show. */
@@ -28,24 +27,12 @@ export interface Memory {
   /** The plain words of a note, as `proseOf` writes them; empty where it was never parsed. */
   readProse(path: VaultPath): string
   writeProse(path: VaultPath, prose: string): void
-  readNote(path: VaultPath): RenderedNote | undefined
-  /** The cards of a note as its page shows them; none where it was never rendered. */
-  readShownCards(path: VaultPath): RenderedNote['cards']
-  /** @param made of its text beside the page: where it is not given, what is remembered stays */
-  writeNote(path: VaultPath, note: RenderedNote, rest: readonly Mention[], made?: Partial<MadeOfNote>): void
-  /** The cards of a note, as Anki holds them. */
-  readCards(path: VaultPath): AnkiCard[]
+  writeNote: WriteNote
   /** When cards changed last; unlike all else it outlives a change of the compiler. */
   readChanges(): Map<string, RememberedChange>
   writeChanges(changes: ReadonlyMap<string, RememberedChange>): void
   /** Forgets the facts, pages and files of all other paths, and writes down what is new. */
   keepOnly(notes: PathSet, published: PathSet, files: PathSet): void
-}
-
-/** A note's cards as Anki holds them, and what the search finds. */
-export interface MadeOfNote {
-  cards: readonly AnkiCard[]
-  search: SearchText
 }
 
 /** What a note says, and the text it was read from. */
@@ -71,14 +58,8 @@ export function openMemory(folder: string, version: string): Memory {
   const saved = new Set<Row>([...facts.values(), ...pages.values(), ...files.values(), ...names.values()])
   const readProseRow = database.prepare('SELECT value FROM prose WHERE path = ?')
   const writeProseRow = database.prepare('INSERT OR REPLACE INTO prose (path, value) VALUES (?, ?)')
-  const readNoteRow = database.prepare('SELECT note AS value FROM notes WHERE path = ?')
-  // SQLite reads them out of the note faster than all of it is parsed.
-  const readShownRow = database.prepare("SELECT note -> '$.cards' AS value FROM notes WHERE path = ?")
-  const readCardsRow = database.prepare('SELECT cards AS value FROM notes WHERE path = ?')
-  const writeNoteRow = database.prepare(`INSERT INTO notes (path, note, mentions, cards, search) VALUES (?, ?, ?, ?, ?)
-    ON CONFLICT (path) DO UPDATE SET note = excluded.note, mentions = excluded.mentions,
-      cards = coalesce(excluded.cards, cards), search = coalesce(excluded.search, search)`)
-  const written = (value: unknown): string | null => (value === undefined ? null : JSON.stringify(value))
+  const { readNote, readShownCards, readCards } = readRememberedNotes(database)
+  const writeNote = writeRememberedNotes(database)
   let isWriting = false
   const beginWriting = (): void => {
     if (!isWriting) database.exec('BEGIN')
@@ -94,13 +75,13 @@ export function openMemory(folder: string, version: string): Memory {
       beginWriting()
       writeProseRow.run(path, prose)
     },
-    readNote: (path) => readRow(readNoteRow, path) as RenderedNote | undefined,
-    readShownCards: (path) => (readRow(readShownRow, path) as RenderedNote['cards'] | undefined) ?? [],
-    writeNote(path, note, rest, { cards, search } = {}) {
+    readNote,
+    readShownCards,
+    readCards,
+    writeNote(...note) {
       beginWriting()
-      writeNoteRow.run(path, JSON.stringify(note), JSON.stringify(rest), written(cards), written(search))
+      writeNote(...note)
     },
-    readCards: (path) => (readRow(readCardsRow, path) as AnkiCard[] | undefined) ?? [],
     readChanges() {
       const rows = database.prepare('SELECT key, digest, changedAt FROM changes').all()
       return new Map(
@@ -115,7 +96,9 @@ export function openMemory(folder: string, version: string): Memory {
       // While a vault is compiled, what is written is kept with its pages.
       if (!isWriting) database.exec('BEGIN')
       for (const [key, { digest, changedAt }] of changes) write.run(key, digest, changedAt)
-      if (!isWriting) database.exec('COMMIT')
+      if (isWriting) return
+      database.exec('COMMIT')
+      noteWhole(join(folder, FILE))
     },
     keepOnly(notes, published, kept) {
       beginWriting()
@@ -134,6 +117,7 @@ export function openMemory(folder: string, version: string): Memory {
       // What is written while a server answers must not lock pages out before it is whole.
       database.exec('COMMIT; PRAGMA cache_spill = OFF')
       isWriting = false
+      noteWhole(join(folder, FILE))
     },
   }
 }
@@ -142,6 +126,8 @@ export function openMemory(folder: string, version: string): Memory {
 export const FILE = 'memory.sqlite'
 // Who reads waits so long for who writes, and the other way round.
 export const BUSY_MS = 10_000
+/** What is remembered comes in texts of many kilobytes, which are read and written in fewer steps so. */
+export const PAGE_BYTES = 16_384
 
 interface Tables {
   database: DatabaseSync
@@ -168,12 +154,13 @@ function openWhole(folder: string, version: string): Tables {
 }
 
 function openDatabase(file: string, version: string): Tables {
+  const isWhole = isLeftWhole(file)
   const database = new DatabaseSync(file, { timeout: BUSY_MS })
   try {
     // What a power cut may damage is found here, and made anew.
-    database.exec('PRAGMA synchronous = OFF; PRAGMA secure_delete = ON')
-    const known = database.prepare('PRAGMA quick_check').get()?.['quick_check']
-    if (known !== 'ok') throw new Error('the memory is damaged')
+    database.exec(`PRAGMA page_size = ${PAGE_BYTES}; PRAGMA synchronous = OFF; PRAGMA secure_delete = ON`)
+    if (!isWhole && database.prepare('PRAGMA quick_check').get()?.['quick_check'] !== 'ok')
+      throw new Error('the memory is damaged')
     database.exec('CREATE TABLE IF NOT EXISTS version (version TEXT)')
     if (database.prepare('SELECT version FROM version').get()?.['version'] !== version) {
       const tables = ['version', ...TABLES, 'prose', 'sentences', 'notes'].map(
@@ -188,7 +175,7 @@ function openDatabase(file: string, version: string): Tables {
       CREATE TABLE IF NOT EXISTS names (path TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
       CREATE TABLE IF NOT EXISTS prose (path TEXT PRIMARY KEY, value TEXT);
       CREATE TABLE IF NOT EXISTS sentences (path TEXT PRIMARY KEY, digest TEXT, value TEXT);
-      CREATE TABLE IF NOT EXISTS notes (path TEXT PRIMARY KEY, note TEXT, mentions TEXT, cards TEXT, search TEXT);
+      ${NOTES_TABLE};
       CREATE TABLE IF NOT EXISTS changes (key TEXT PRIMARY KEY, digest TEXT, changedAt INTEGER) WITHOUT ROWID;
       DELETE FROM pages WHERE path NOT IN (SELECT path FROM notes);
       DELETE FROM facts WHERE path NOT IN (SELECT path FROM prose) OR path NOT IN (SELECT path FROM sentences)`)
@@ -208,12 +195,6 @@ function openDatabase(file: string, version: string): Tables {
 function readTable<Value>(database: DatabaseSync, table: Table): Map<VaultPath, Value> {
   const rows = database.prepare(`SELECT path, value FROM ${table}`).all()
   return new Map(rows.map((row) => [String(row['path']) as VaultPath, JSON.parse(String(row['value']))]))
-}
-
-/** The value of a path's row; nothing where there is none. */
-export function readRow(statement: StatementSync, path: string): unknown {
-  const value = statement.get(path)?.['value']
-  return typeof value === 'string' ? JSON.parse(value) : undefined
 }
 
 function keepRows<Value extends Row>(

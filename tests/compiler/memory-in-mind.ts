@@ -4,14 +4,13 @@ import type { Memory } from '../../src/compiler/memory.ts'
 import type { RenderedNote } from '../../src/compiler/render/rendered-note.ts'
 import type { PageReader } from '../../src/compiler/page-reader.ts'
 import type { SearchText } from '../../src/compiler/render/search-text.ts'
-import type { VaultPath } from '../../src/compiler/vault/path.ts'
 
 /** A memory that lies in no folder. */
 export function memoryInMind(): Memory & Pick<PageReader, 'readSearchText'> {
-  const notes = new Map<VaultPath, RenderedNote>()
-  const cardsByNote = new Map<VaultPath, readonly AnkiCard[]>()
-  const searchTexts = new Map<VaultPath, SearchText>()
-  const prose = new Map<VaultPath, string>()
+  const notes = new Map<string, RenderedNote>()
+  const cardsByNote = new Map<string, readonly AnkiCard[]>()
+  const searchTexts = new Map<string, SearchText>()
+  const prose = new Map<string, string>()
   const changes = new Map<string, RememberedChange>()
   return {
     facts: new Map(),
@@ -27,7 +26,7 @@ export function memoryInMind(): Memory & Pick<PageReader, 'readSearchText'> {
       if (cards) cardsByNote.set(path, cards)
       if (search) searchTexts.set(path, search)
     },
-    readSearchText: (path) => searchTexts.get(path as VaultPath),
+    readSearchText: (path) => searchTexts.get(path),
     readCards: (path) => [...(cardsByNote.get(path) ?? [])],
     readChanges: () => new Map(changes),
     writeChanges(written) {
