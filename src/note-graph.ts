@@ -23,6 +23,8 @@ export function readNearby(address: string): Neighbourhood {
 
 /** Reads the graph of the notes as it was last drawn; while writing, anew whenever it was drawn anew. */
 export function readNoteGraph(): Omit<ReadGraph, 'writtenAt'> {
+  // While a site is built it is drawn once, before any page.
+  if (read && !import.meta.env.DEV) return read
   const file = join(memory, NOTE_GRAPH_FILE)
   const { mtimeMs: writtenAt } = statSync(file)
   if (read?.writtenAt !== writtenAt) {
