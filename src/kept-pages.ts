@@ -80,6 +80,7 @@ function open(file: string): DatabaseSync {
     database.exec('PRAGMA busy_timeout = 10000')
     if (!isWhole && database.prepare('PRAGMA quick_check').get()?.['quick_check'] !== 'ok')
       throw new Error('the pages are damaged')
+    if (database.prepare('PRAGMA page_size').get()?.['page_size'] !== PAGE_BYTES) throw new Error('of another version')
     database.exec('CREATE TABLE IF NOT EXISTS pages (address TEXT PRIMARY KEY, key TEXT, html BLOB)')
     return database
   } catch (error) {

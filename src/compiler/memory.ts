@@ -166,7 +166,8 @@ function openDatabase(file: string, version: string): Tables {
       const tables = ['version', ...TABLES, 'prose', 'sentences', 'notes'].map(
         (table) => `DROP TABLE IF EXISTS ${table}`,
       )
-      database.exec(`${tables.join(';')}; CREATE TABLE version (version TEXT)`)
+      // The size of pages of a file that is there changes no other way.
+      database.exec(`${tables.join(';')}; VACUUM; CREATE TABLE version (version TEXT)`)
       database.prepare('INSERT INTO version VALUES (?)').run(version)
     }
     database.exec(`CREATE TABLE IF NOT EXISTS facts (path TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
