@@ -170,10 +170,10 @@ function openDatabase(file: string, version: string): Tables {
       database.exec(`${tables.join(';')}; VACUUM; CREATE TABLE version (version TEXT)`)
       database.prepare('INSERT INTO version VALUES (?)').run(version)
     }
-    database.exec(`CREATE TABLE IF NOT EXISTS facts (path TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
-      CREATE TABLE IF NOT EXISTS pages (path TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
-      CREATE TABLE IF NOT EXISTS files (path TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
-      CREATE TABLE IF NOT EXISTS names (path TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
+    database.exec(`CREATE TABLE IF NOT EXISTS facts (path TEXT PRIMARY KEY, value TEXT);
+      CREATE TABLE IF NOT EXISTS pages (path TEXT PRIMARY KEY, value TEXT);
+      CREATE TABLE IF NOT EXISTS files (path TEXT PRIMARY KEY, value TEXT);
+      CREATE TABLE IF NOT EXISTS names (path TEXT PRIMARY KEY, value TEXT);
       CREATE TABLE IF NOT EXISTS prose (path TEXT PRIMARY KEY, value TEXT);
       CREATE TABLE IF NOT EXISTS sentences (path TEXT PRIMARY KEY, digest TEXT, value TEXT);
       ${NOTES_TABLE};
