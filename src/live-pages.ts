@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import type { ViteDevServer } from 'vite'
 import type { PackageKeeper } from './anki-packages.ts'
 import type { RenderedNote } from './compiler/render/rendered-note.ts'
@@ -89,7 +90,9 @@ function isSameElsewhere(note: NoteEntry, before: NoteEntry | undefined, { vault
 const OWN = { fingerprint: '', words: 0 } satisfies Partial<NoteEntry>
 
 function isShownAs(page: RenderedNote | undefined, { path }: NoteEntry, { memory }: KnowledgeBase): boolean {
-  return page !== undefined && JSON.stringify(page) === JSON.stringify(memory.readNote(toVaultPath(path)))
+  const remembered = memory.readNote(toVaultPath(path))
+  // What is remembered went through JSON, which leaves out what is undefined, and may come in another order.
+  return page !== undefined && isDeepStrictEqual(JSON.parse(JSON.stringify(page)), remembered)
 }
 
 /** Pages read the memory at each request, but what `@astrojs/mdx` has made of a file stays until told otherwise. */

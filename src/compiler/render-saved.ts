@@ -12,6 +12,7 @@ import { renderReady } from './render/render-ready.ts'
 import type { Workshop } from './render/workshop.ts'
 import type { NoteTrees } from './vault/note-trees.ts'
 import { packNote, unpackTree } from './vault/pack-note.ts'
+import type { PackedTree } from './vault/pack-note.ts'
 import { isMdxPath } from './vault/path.ts'
 import type { VaultPath } from './vault/path.ts'
 import type { PublishOptions } from './vault/publish-filter.ts'
@@ -65,7 +66,7 @@ export async function renderSaved(
 
 interface SavedNote {
   note: IndexedNote
-  tree: string
+  tree: PackedTree
 }
 
 async function readSaved(path: VaultPath, { vault, publish, index }: LastCompiled): Promise<SavedNote | undefined> {

@@ -4,6 +4,7 @@ import type { RenderSite } from '../render/context.ts'
 import { openSite } from '../render/open-site.ts'
 import { openWorkshop } from '../render/workshop.ts'
 import { packNote, unpackTree } from '../vault/pack-note.ts'
+import type { PackedTree } from '../vault/pack-note.ts'
 import type { VaultPath } from '../vault/path.ts'
 import { renderPage } from './render-page.ts'
 import type { RenderedPage } from './render-page.ts'
@@ -17,7 +18,7 @@ export interface Hand {
 
 export function openHand(): Hand {
   const workshop = openWorkshop()
-  let trees: ReadonlyMap<VaultPath, string> = new Map()
+  let trees: ReadonlyMap<VaultPath, PackedTree> = new Map()
   // What many notes embed is unpacked once for all that are rendered together.
   const roots = new Map<VaultPath, Root>()
   let rendering: { site: RenderSite; outside: Outside } | undefined

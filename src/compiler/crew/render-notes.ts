@@ -2,6 +2,7 @@ import type { Outside } from '../decks/card.ts'
 import type { EmbedReach } from '../graph/embed-reach.ts'
 import type { RenderSite } from '../render/context.ts'
 import type { NoteTrees } from '../vault/note-trees.ts'
+import type { PackedTree } from '../vault/pack-note.ts'
 import type { VaultPath } from '../vault/path.ts'
 import type { Note } from '../vault/read-vault.ts'
 import { answerBatches, cutBatches } from './batches.ts'
@@ -44,8 +45,8 @@ export async function* renderNotes(
   for await (const pages of answerBatches(batches, answersAhead(threads), ask)) yield* pages
 }
 
-function treesFor(paths: readonly VaultPath[], trees: NoteTrees, reach: EmbedReach): Map<VaultPath, string> {
-  const packed = new Map<VaultPath, string>()
+function treesFor(paths: readonly VaultPath[], trees: NoteTrees, reach: EmbedReach): Map<VaultPath, PackedTree> {
+  const packed = new Map<VaultPath, PackedTree>()
   for (const path of new Set(paths.flatMap((path) => [path, ...reach(path)]))) {
     const tree = trees.packedOf(path)
     if (tree !== undefined) packed.set(path, tree)

@@ -1,5 +1,5 @@
 import type { ObsidianSettings } from '../vault/obsidian-settings.ts'
-import type { PackedNote } from '../vault/pack-note.ts'
+import type { PackedNote, PackedTree } from '../vault/pack-note.ts'
 import type { VaultPath } from '../vault/path.ts'
 import type { Note } from '../vault/read-vault.ts'
 import type { RenderedPage } from './render-page.ts'
@@ -24,7 +24,7 @@ export interface RenderTask {
   kind: 'render'
   paths: readonly VaultPath[]
   /** Packed, those of the notes and of all that they embed. */
-  trees: ReadonlyMap<VaultPath, string>
+  trees: ReadonlyMap<VaultPath, PackedTree>
 }
 
 /** What comes back, in the order of the notes. */

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import type { Facts } from './facts.ts'
 import { packNote, parseTree, unpackTree } from './pack-note.ts'
-import type { PackedNote } from './pack-note.ts'
+import type { PackedNote, PackedTree } from './pack-note.ts'
 import { isMdxPath } from './path.ts'
 import type { VaultPath } from './path.ts'
 import type { Note, Vault } from './read-vault.ts'
@@ -11,7 +11,7 @@ export interface NoteTrees {
   factsOf(path: VaultPath): Facts
   rootOf(path: VaultPath): Root
   /** The tree of a note that was parsed, packed. */
-  packedOf(path: VaultPath): string | undefined
+  packedOf(path: VaultPath): PackedTree | undefined
   /** Of some notes, those whose facts are not remembered. */
   unknown(notes: readonly Note[]): Note[]
   /** Of some notes, those that were not parsed yet. */
@@ -38,7 +38,7 @@ export function noteTrees(
     if (!note) throw new Error(`${path} is no note of this vault`)
     return note
   }
-  const packedByPath = new Map<VaultPath, string>()
+  const packedByPath = new Map<VaultPath, PackedTree>()
   let parsed = 0
   const factsIn = ({ path, digest }: Note): Facts | undefined => {
     const known = remembered.get(path)
