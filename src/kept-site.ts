@@ -97,17 +97,23 @@ function clockOfFiles(memory: string): number {
 
 /** Deletes every file that is not to stay, and every folder that is then empty. */
 function sweep(folder: string, { files, empty }: SiteSurvey, stays: (file: string, state: FileState) => boolean): void {
-  for (const inside of empty) dropEmpty(folder, inside)
+  const left = new Set(empty)
   for (const [file, state] of files) {
     if (stays(file, state)) continue
     rmSync(join(folder, file), { force: true })
-    dropEmpty(folder, dirname(file))
+    left.add(dirname(file))
   }
+  dropEmpty(folder, left)
 }
 
-/** Deletes a folder if nothing is in it, and then what it stands in likewise, but never the site's own. */
-function dropEmpty(folder: string, inside: string): void {
-  if (inside === '.' || !existsSync(join(folder, inside)) || readdirSync(join(folder, inside)).length > 0) return
-  rmdirSync(join(folder, inside))
-  dropEmpty(folder, dirname(inside))
+/** Deletes those of some folders in which nothing is, and then what they stand in likewise, but never the site's own. */
+function dropEmpty(folder: string, some: ReadonlySet<string>): void {
+  const above = new Set<string>()
+  for (const inside of some) {
+    if (inside === '.' || !existsSync(join(folder, inside)) || readdirSync(join(folder, inside)).length > 0) continue
+    rmdirSync(join(folder, inside))
+    above.add(dirname(inside))
+  }
+  // One after the other would look through a folder of thousands for each that it holds.
+  if (above.size > 0) dropEmpty(folder, above)
 }
