@@ -42,21 +42,27 @@ export function followVault(
   let quiet: NodeJS.Timeout | undefined
   let rest: NodeJS.Timeout | undefined
   let restFor = LEAST_REST_MS
+  // Counts what has been shown, or was begun to be.
+  let newest = 0
 
   const showSaved = async (): Promise<void> => {
     const paths = [...changed]
     changed = new Set()
     if (paths.length > MOST_SAVED) return
-    const saved = (await knowledge.vault?.renderSaved(paths)) ?? new Map<VaultPath, RenderedNote>()
-    if (saved.size === 0) return
-    for (const [path, page] of saved) shown.set(path, page)
-    writeSavedPages(knowledge.folder, shown)
-    pages.showSaved(saved)
+    const mine = (newest += 1)
+    for await (const saved of knowledge.vault?.renderSaved(paths) ?? []) {
+      // A newer save, or a whole compilation, knows better what these pages are.
+      if (mine !== newest) return
+      for (const [path, page] of saved) shown.set(path, page)
+      writeSavedPages(knowledge.folder, shown)
+      pages.showSaved(saved)
+    }
   }
   const compile = async (): Promise<void> => {
     const before = new Map(shown)
     const startedAt = performance.now()
     const notes = await fill()
+    newest += 1
     restFor = Math.min(Math.max(performance.now() - startedAt, LEAST_REST_MS), MOST_REST_MS)
     // What was saved meanwhile is newer than what was compiled.
     for (const [path, page] of before) if (shown.get(path) === page) shown.delete(path)

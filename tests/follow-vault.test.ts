@@ -21,6 +21,26 @@ test('a saved note is shown before the vault is compiled, and belongs to it afte
   await until(() => shown('Port.md') === undefined)
 })
 
+test('what embeds a saved note is shown after it, unless something newer is shown', async () => {
+  const { save, said, shown, holdEmbedders } = follow()
+  const release = holdEmbedders()
+  save('Embedded.md')
+  await until(() => said.length === 1)
+  assert.deepEqual(said, ['showed Embedded.md'])
+  release()
+  await until(() => said.length === 2)
+  assert.deepEqual(said, ['showed Embedded.md', 'showed Embedder.md'])
+  await until(() => said.some(isCompiled))
+
+  const releaseLate = holdEmbedders()
+  save('Embedded.md')
+  await until(() => said.filter(isCompiled).length === 2)
+  releaseLate()
+  await wait(50)
+  assert.equal(said.filter((word) => word === 'showed Embedder.md').length, 1)
+  assert.equal(shown('Embedder.md'), undefined)
+})
+
 test('several events of one save are one', async () => {
   const { save, said } = follow()
   for (let event = 0; event < 3; event += 1) save('Port.md')
@@ -65,12 +85,19 @@ function follow() {
   const said: string[] = []
   let times = 0
   let held: Promise<void> | undefined
+  let whole: Promise<void> | undefined
   const rendered = (path: string): [VaultPath, RenderedNote] => [path as VaultPath, pageOf(`${path}, ${(times += 1)}`)]
   followVault(
     {
       options: { vault: '/vault' },
       folder,
-      vault: { renderSaved: async (paths) => new Map(paths.map(rendered)) },
+      vault: {
+        async *renderSaved(paths) {
+          yield new Map(paths.map(rendered))
+          await whole
+          if (paths.some((path) => path.startsWith('Embedded'))) yield new Map([rendered('Embedder.md')])
+        },
+      },
     },
     watcher,
     { error: (message) => void said.push(message) },
@@ -90,6 +117,11 @@ function follow() {
     said,
     save: (path: string) => watcher.emit('all', 'change', join('/vault', path)),
     shown: (path: string) => page(path)?.html,
+    holdEmbedders() {
+      const { promise, resolve } = Promise.withResolvers<void>()
+      whole = promise
+      return resolve
+    },
     hold() {
       const { promise, resolve } = Promise.withResolvers<void>()
       held = promise

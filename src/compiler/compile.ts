@@ -29,7 +29,6 @@ import type { SiteRows } from './render/open-site.ts'
 import { openWorkshop } from './render/workshop.ts'
 import { renderChanged } from './render-changed.ts'
 import { renderSaved } from './render-saved.ts'
-import type { RenderedNote } from './render/rendered-note.ts'
 import type { Workshop } from './render/workshop.ts'
 import { enterStage } from './stages.ts'
 import { filesIn, filesUsed, measureFiles } from './used-files.ts'
@@ -93,7 +92,7 @@ export interface CompiledVault {
   /** Compares the cards with what they were copied from; the heaviest difference is the first. */
   findDrift(): Drift[]
   /** Renders notes anew that were saved since, and those that embed them, as all else stands. */
-  renderSaved(paths: readonly VaultPath[]): Promise<Map<VaultPath, RenderedNote>>
+  renderSaved(paths: readonly VaultPath[]): ReturnType<typeof renderSaved>
   counts: { notes: number; cards: number; links: number; parsed: number; rendered: number }
 }
 

@@ -1,3 +1,4 @@
+import { openBreath } from './breathe.ts'
 import { collectBacklinks, linkIdsByNote } from './graph/backlinks.ts'
 import type { EmbedReach } from './graph/embed-reach.ts'
 import { assignCardKeys } from './links/card-keys.ts'
@@ -5,6 +6,7 @@ import { assignDeckAddresses } from './links/deck-addresses.ts'
 import type { IndexedNote, LinkIndex } from './links/index-links.ts'
 import { openResolver } from './links/resolver.ts'
 import type { Memory } from './memory.ts'
+import type { RenderSite } from './render/context.ts'
 import { openSite } from './render/open-site.ts'
 import type { SiteRows } from './render/open-site.ts'
 import type { RenderedNote } from './render/rendered-note.ts'
@@ -40,26 +42,42 @@ const MOST_PAGES = 10
  * Renders notes whose files were saved, and those that embed them, while all else stands as it was compiled last: the pages that an
  * author looks at, in a time that does not grow with the vault. What follows elsewhere, such as backlinks, is the next compilation's.
  *
- * @returns pages by path; none of notes that are new, in MDX or published no more
+ * @returns pages by path, first those of the saved notes, then of what embeds them; none of notes that are new, in MDX or published no
+ *   more, and no group that would be empty
  */
-export async function renderSaved(
+export async function* renderSaved(
   paths: readonly VaultPath[],
   last: LastCompiled,
-): Promise<Map<VaultPath, RenderedNote>> {
+): AsyncGenerator<Map<VaultPath, RenderedNote>> {
   const saved = new Map<VaultPath, SavedNote>()
   for (const path of paths) {
     const note = await readSaved(path, last)
     if (note) saved.set(path, note)
   }
-  const shown = [...saved.keys(), ...embeddersOf(saved, last)].slice(0, Math.max(MOST_PAGES, saved.size))
+  if (saved.size === 0) return
   const site = siteWith(saved, last)
+  const own = await renderAll([...saved.keys()], site, last)
+  if (own.size > 0) yield own
+  const embedders = embeddersOf(saved, last).slice(0, Math.max(0, MOST_PAGES - saved.size))
+  const others = await renderAll(embedders, site, last)
+  if (others.size > 0) yield others
+}
+
+/** Who asks for the first page of several is answered before the last is rendered. */
+async function renderAll(
+  paths: readonly VaultPath[],
+  site: RenderSite,
+  { memory }: LastCompiled,
+): Promise<Map<VaultPath, RenderedNote>> {
+  const breathe = openBreath()
   const pages = new Map<VaultPath, RenderedNote>()
-  for (const path of shown) {
+  for (const path of paths) {
     const note = site.index.noteByPath.get(path)
-    const before = last.memory.readNote(path)
+    const before = memory.readNote(path)
     if (!note || !before) continue
     const { fields: _fields, search: _search, ...page } = await renderReady(note, site)
     pages.set(path, { ...page, backlinks: before.backlinks })
+    await breathe()
   }
   return pages
 }

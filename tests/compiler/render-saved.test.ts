@@ -11,6 +11,7 @@ test('a saved note is rendered at once as the next compilation renders it, and s
   const { vault, memory, compiled, save } = await compile()
   const pages = await save({ 'Port.md': '# Ranges\n\nFive of them, on a [[Host]] and [[Nowhere]].\n' })
   assert.deepEqual([...pages.keys()].sort(), ['Host.md', 'Outer.md', 'Port.md'])
+  assert.equal([...pages.keys()][0], PORT)
   assert.match(pages.get(PORT)?.html ?? '', /Five of them/)
   assert.match(memory.readNote(PORT)?.html ?? '', /Three/, 'what is remembered stays as it was compiled')
   await compileVault(vault.options, memory)
@@ -31,7 +32,7 @@ test('what is not published, new or gone is left to the next compilation', async
   assert.equal((await save({ 'Port.md': '---\npublish: false\n---\nA secret.\n' })).size, 0)
   assert.equal((await save({ 'New.md': 'A new one.\n' })).size, 0)
   rmSync(join(vault.folder, 'Port.md'))
-  assert.equal((await compiled.renderSaved([PORT])).size, 0)
+  assert.deepEqual(await Array.fromAsync(compiled.renderSaved([PORT])), [])
 })
 
 test('a card that was added to a saved note stands on its page', async () => {
@@ -50,9 +51,10 @@ async function compile() {
     vault,
     memory,
     compiled,
-    save(files: Record<string, string>) {
+    async save(files: Record<string, string>) {
       vault.write(files)
-      return compiled.renderSaved(Object.keys(files).map(toVaultPath))
+      const groups = await Array.fromAsync(compiled.renderSaved(Object.keys(files).map(toVaultPath)))
+      return new Map(groups.flatMap((pages) => [...pages]))
     },
   }
 }
