@@ -1,4 +1,5 @@
 import { relative } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { LoaderContext } from 'astro/loaders'
 import type { CompiledVault } from './compiler/compile.ts'
 import type { RenderedNote } from './compiler/render/rendered-note.ts'
@@ -13,12 +14,16 @@ import { writeSavedPages } from './saved-pages.ts'
 const QUIET_MS = 30
 // What is saved is shown first, and all is compiled after: when an author who writes on has rested for as long as that takes, within limits.
 const LEAST_REST_MS = 200
+// The page that was saved is asked for at once, and is to be answered before what embeds it is rendered.
+const ANSWER_MS = 150
+// By then it is rendered, or takes so long that others should not wait.
+const SHOWN_MS = 500
 const MOST_REST_MS = 3000
 // More at once are no save, but come from git or from another machine.
 const MOST_SAVED = 5
 
 /** What is asked of a knowledge base. */
-interface Followed extends Pick<KnowledgeBase, 'folder'> {
+interface Followed extends Pick<KnowledgeBase, 'folder' | 'giveWay'> {
   options: Pick<KnowledgeBase['options'], 'vault'>
   vault: Pick<CompiledVault, 'renderSaved'> | undefined
 }
@@ -56,6 +61,8 @@ export function followVault(
       for (const [path, page] of saved) shown.set(path, page)
       writeSavedPages(knowledge.folder, shown)
       pages.showSaved(saved)
+      knowledge.giveWay(ANSWER_MS)
+      await wait(ANSWER_MS)
     }
   }
   const compile = async (): Promise<void> => {
@@ -78,6 +85,7 @@ export function followVault(
     const inside = relative(folder, file)
     if (inside.startsWith('..') || inside.split(/[\\/]/).some((part) => part.startsWith('.'))) return
     changed.add(toVaultPath(inside))
+    knowledge.giveWay(SHOWN_MS)
     clearTimeout(quiet)
     clearTimeout(rest)
     quiet = setTimeout(() => {

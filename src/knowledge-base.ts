@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { basename, join } from 'node:path'
+import type { GivenWay } from './compiler/breathe.ts'
 import { compileVault } from './compiler/compile.ts'
 import type { CompiledVault, CompileOptions } from './compiler/compile.ts'
 import { hashCompiler } from './compiler/fingerprint.ts'
@@ -17,6 +18,8 @@ export interface KnowledgeBase {
   vault: CompiledVault | undefined
   /** Compiles the vault as it stands on the disk; calls that come meanwhile share the next run. */
   refresh(): Promise<CompiledVault>
+  /** Has the compiler give way, from now on for so many milliseconds, to what is done for somebody who waits. */
+  giveWay(milliseconds: number): void
 }
 
 /**
@@ -29,6 +32,7 @@ export function openKnowledgeBase(
   onRefresh: () => void = () => undefined,
 ): KnowledgeBase {
   const workshop = openWorkshop()
+  const givenWay: GivenWay = { until: 0 }
   let running: Promise<CompiledVault> | undefined
   let waiting: Promise<CompiledVault> | undefined
   const knowledge: KnowledgeBase = {
@@ -41,7 +45,7 @@ export function openKnowledgeBase(
       const run = async (): Promise<CompiledVault> => {
         await running?.catch(() => undefined)
         waiting = undefined
-        running = compileVault(options, knowledge.memory, workshop)
+        running = compileVault(options, knowledge.memory, workshop, givenWay)
         const vault = await running
         knowledge.vault = vault
         onRefresh()
@@ -49,6 +53,9 @@ export function openKnowledgeBase(
       }
       waiting = run()
       return waiting
+    },
+    giveWay(milliseconds) {
+      givenWay.until = performance.now() + milliseconds
     },
   }
   return knowledge

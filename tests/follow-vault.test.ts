@@ -90,6 +90,7 @@ function follow() {
   followVault(
     {
       options: { vault: '/vault' },
+      giveWay: () => undefined,
       folder,
       vault: {
         async *renderSaved(paths) {

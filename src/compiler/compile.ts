@@ -1,4 +1,5 @@
 import { doBreathing, openBreath } from './breathe.ts'
+import type { Breathe, GivenWay } from './breathe.ts'
 import { collectingBacklinks, linkIdsByNote } from './graph/backlinks.ts'
 import type { Reference } from './graph/backlinks.ts'
 import { openCrew } from './crew/crew.ts'
@@ -100,16 +101,18 @@ export interface CompiledVault {
  * The whole flow: files -> notes -> index -> graph -> rendered notes.
  *
  * @param workshop what a process that compiles again and again keeps ready
+ * @param givenWay until when it gives way, between its parts, to what the process does beside
  * @throws an Error with one clear sentence when the vault's folder cannot be read; an author's fault is a problem
  */
 export async function compileVault(
   options: CompileOptions,
   memory: Memory,
   workshop: Workshop = openWorkshop(),
+  givenWay?: Readonly<GivenWay>,
 ): Promise<CompiledVault> {
   const crew = openCrew(options.threads)
   try {
-    return await compileWith(crew, options, memory, workshop)
+    return await compileWith(crew, options, memory, workshop, openBreath(givenWay))
   } finally {
     await crew.close()
   }
@@ -120,8 +123,8 @@ async function compileWith(
   options: CompileOptions,
   memory: Memory,
   workshop: Workshop,
+  breathe: Breathe,
 ): Promise<CompiledVault> {
-  const breathe = openBreath()
   enterStage('read')
   const vault = await readVault(options.vault, options)
   enterStage('parse')
