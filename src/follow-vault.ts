@@ -55,9 +55,11 @@ export function followVault(
     changed = new Set()
     if (paths.length > MOST_SAVED) return
     const mine = (newest += 1)
+    let isOwn = true
     for await (const saved of knowledge.vault?.renderSaved(paths) ?? []) {
-      // A newer save, or a whole compilation, knows better what these pages are.
-      if (mine !== newest) return
+      // Of what embeds the saved notes a newer save, or a whole compilation, knows better.
+      if (!isOwn && mine !== newest) return
+      isOwn = false
       for (const [path, page] of saved) shown.set(path, page)
       writeSavedPages(knowledge.folder, shown)
       pages.showSaved(saved)

@@ -41,6 +41,19 @@ test('what embeds a saved note is shown after it, unless something newer is show
   assert.equal(shown('Embedder.md'), undefined)
 })
 
+test('a note is shown though another is saved before what embeds the first has been rendered', async () => {
+  const { save, said, holdEmbedders } = follow()
+  const release = holdEmbedders()
+  save('Embedded.md')
+  await until(() => said.length === 1)
+  save('Port.md')
+  await until(() => said.length === 2)
+  release()
+  await until(() => said.some(isCompiled))
+  assert.deepEqual(said.slice(0, 2), ['showed Embedded.md', 'showed Port.md'])
+  assert.equal(said.includes('showed Embedder.md'), false)
+})
+
 test('several events of one save are one', async () => {
   const { save, said } = follow()
   for (let event = 0; event < 3; event += 1) save('Port.md')

@@ -7,7 +7,11 @@ import { z } from 'zod/mini'
  * for a file that nobody has touched since, on a machine that has run on.
  */
 export function noteWhole(database: string): void {
-  writeFileSync(noteOf(database), JSON.stringify(stateOf(database)))
+  try {
+    writeFileSync(noteOf(database), JSON.stringify(stateOf(database)))
+  } catch {
+    // Somebody has taken it away while it was in use; the next build finds nothing.
+  }
 }
 
 /** Whether a database stands as it was noted. Ask before it is opened. */

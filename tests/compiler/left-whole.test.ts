@@ -46,6 +46,12 @@ for (const [title, touch] of TOUCHES) {
   })
 }
 
+test('a database that was taken away meanwhile cannot be noted, and that is no fault', () => {
+  const file = join(tmpdir(), 'verso-nowhere', 'data.sqlite')
+  noteWhole(file)
+  assert.equal(isLeftWhole(file), false)
+})
+
 function noteEarlier(file: string, milliseconds: number): void {
   const note = JSON.parse(readFileSync(`${file}.whole`, 'utf8'))
   writeFileSync(`${file}.whole`, JSON.stringify({ ...note, startedAt: note.startedAt - milliseconds }))
