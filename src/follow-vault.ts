@@ -42,46 +42,48 @@ export function followVault(
   fill: () => Promise<NoteEntry[]>,
 ): void {
   const { vault: folder } = knowledge.options
-  const shown = new Map<VaultPath, RenderedNote>()
+  const shown = new Map<VaultPath, SavedPage>()
   let changed = new Set<VaultPath>()
   let quiet: NodeJS.Timeout | undefined
   let rest: NodeJS.Timeout | undefined
   let restFor = LEAST_REST_MS
-  // Counts what has been shown, or was begun to be.
-  let newest = 0
+  // Saves are counted as they are begun to be shown; of those up to `compiled` a whole compilation has told all.
+  let saves = 0
+  let compiled = 0
 
   const showSaved = async (): Promise<void> => {
     const paths = [...changed]
     changed = new Set()
     if (paths.length > MOST_SAVED) return
-    const mine = (newest += 1)
+    const save = (saves += 1)
     let isOwn = true
-    for await (const saved of knowledge.vault?.renderSaved(paths) ?? []) {
-      // Of what embeds the saved notes a newer save, or a whole compilation, knows better.
-      if (!isOwn && mine !== newest) return
+    for await (const rendered of knowledge.vault?.renderSaved(paths) ?? []) {
+      // Of what embeds the saved notes a newer save knows better.
+      if (save <= compiled || (!isOwn && save !== saves)) return
       isOwn = false
-      for (const [path, page] of saved) shown.set(path, page)
-      writeSavedPages(knowledge.folder, shown)
-      pages.showSaved(saved)
+      for (const [path, page] of rendered) shown.set(path, { page, save })
+      writeSavedPages(knowledge.folder, pagesOf(shown))
+      pages.showSaved(rendered)
       knowledge.giveWay(ANSWER_MS)
       await wait(ANSWER_MS)
     }
   }
   const compile = async (): Promise<void> => {
-    const before = new Map(shown)
+    const told = saves
     const startedAt = performance.now()
     const notes = await fill()
-    newest += 1
+    compiled = told
     restFor = Math.min(Math.max(performance.now() - startedAt, LEAST_REST_MS), MOST_REST_MS)
     // What was saved meanwhile is newer than what was compiled.
-    for (const [path, page] of before) if (shown.get(path) === page) shown.delete(path)
-    writeSavedPages(knowledge.folder, shown)
-    pages.show(notes, before)
+    const old = new Map([...shown].filter(([, { save }]) => save <= told))
+    for (const path of old.keys()) shown.delete(path)
+    writeSavedPages(knowledge.folder, pagesOf(shown))
+    pages.show(notes, pagesOf(old))
   }
   const run = (work: () => Promise<void>): void => {
     work().catch((error: unknown) => logger.error(error instanceof Error ? error.message : String(error)))
   }
-  writeSavedPages(knowledge.folder, shown)
+  writeSavedPages(knowledge.folder, new Map())
   watcher.add(folder)
   watcher.on('all', (_event, file) => {
     const inside = relative(folder, file)
@@ -95,4 +97,14 @@ export function followVault(
       run(showSaved)
     }, QUIET_MS)
   })
+}
+
+/** A page that is shown until the vault is compiled, and of which save. */
+interface SavedPage {
+  page: RenderedNote
+  save: number
+}
+
+function pagesOf(shown: ReadonlyMap<VaultPath, SavedPage>): Map<VaultPath, RenderedNote> {
+  return new Map([...shown].map(([path, { page }]) => [path, page]))
 }

@@ -41,6 +41,20 @@ test('what embeds a saved note is shown after it, unless something newer is show
   assert.equal(shown('Embedder.md'), undefined)
 })
 
+test('what embeds a saved note belongs to the vault when it is compiled, though it was shown late', async () => {
+  const { save, said, shown, hold, holdEmbedders } = follow()
+  const releaseEmbedders = holdEmbedders()
+  const release = hold()
+  save('Embedded.md')
+  await until(() => said.includes('compiling'))
+  releaseEmbedders()
+  await until(() => shown('Embedder.md') !== undefined)
+  release()
+  await until(() => said.some(isCompiled))
+  assert.equal(said.at(-1), 'compiled, 2 shown before')
+  assert.equal(shown('Embedder.md'), undefined)
+})
+
 test('a note is shown though another is saved before what embeds the first has been rendered', async () => {
   const { save, said, holdEmbedders } = follow()
   const release = holdEmbedders()
