@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright'
+import type { Browser, Page, Route } from 'playwright'
 import type { Figure } from './figure.ts'
 import { medianOfThree } from './median.ts'
 import type { MeasuredPage } from './pages.ts'
@@ -20,10 +20,27 @@ export async function measureLongTasks(
 ): Promise<Figure[]> {
   const figures: Figure[] = []
   for (const { kind, address } of [YARDSTICK, ...pages]) {
-    const value = await medianOfThree(() => inQuietPage(browser, (page) => longestTask(page, origin + address)))
-    figures.push({ part: 'tasks', name: kind, value, unit: 'ms', goal: { atMost: 50 } })
+    const measure = (isBare: boolean): Promise<number> =>
+      medianOfThree(() =>
+        inQuietPage(browser, async (page) => {
+          if (isBare) await page.route(origin + address, bare)
+          return longestTask(page, origin + address)
+        }),
+      )
+    const value = await measure(false)
+    // A miss tells of the page only as far as its text alone, which any browser has to set, would do better.
+    const faults = value > MOST ? [`without its styles, scripts and fonts: ${Math.round(await measure(true))} ms`] : []
+    figures.push({ part: 'tasks', name: kind, value, unit: 'ms', goal: { atMost: MOST }, faults })
   }
   return figures
+}
+
+const MOST = 50
+
+async function bare(route: Route): Promise<void> {
+  const response = await route.fetch()
+  const html = await response.text()
+  await route.fulfill({ response, body: html.replace(/<(style|script)\b.*?<\/\1>|<link\b[^>]*>/gs, '') })
 }
 
 async function longestTask(page: Page, address: string): Promise<number> {
