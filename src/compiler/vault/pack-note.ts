@@ -15,8 +15,8 @@ export interface PackedNote {
 }
 
 /**
- * A tree as `unpackTree` reads it, compressed JSON: a two-hundredth of the room that it takes unpacked. From parsing to rendering those
- * of all notes are kept, and what many embed goes to the threads again and again.
+ * A tree as `unpackTree` reads it: JSON, compressed to a fifth or less. From parsing to rendering those of all notes are kept, and what
+ * many embed goes to the threads again and again.
  */
 export type PackedTree = Uint8Array
 
