@@ -3,10 +3,12 @@
  * those. A static check counts as one test. With VERSO_TEST_TOTALS the last line is written to that file, too.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { readE2eReport, readUnitReport } from './read-reports.ts'
+import type { Count } from './read-reports.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const reports = mkdtempSync(join(tmpdir(), 'verso-tests-'))
@@ -20,12 +22,12 @@ const checks: Check[] = [
   {
     name: 'unit',
     args: ['--test', ...inOneProcess(), ...reporters('spec', 'stdout', 'tap', unitReport), 'tests/**/*.test.ts'],
-    count: countUnitTests,
+    count: () => readUnitReport(unitReport),
   },
   {
     name: 'e2e',
     args: tool('@playwright/test/cli.js', 'test', '--config=tests/e2e', '--reporter=list,json'),
-    count: countE2eTests,
+    count: () => readE2eReport(e2eReport),
   },
 ]
 
@@ -33,10 +35,11 @@ const wanted = process.argv.slice(2)
 const totals = checks.filter(({ name }) => wanted.length === 0 || wanted.includes(name)).map(runCheck)
 rmSync(reports, { recursive: true, force: true })
 
-for (const { name, passed, failed, seconds } of totals) {
+for (const { name, passed, failed, failures, seconds } of totals) {
   console.log(
     `${failed > 0 ? '✗' : '✓'} ${name.padEnd(6)} ${passed} passed, ${failed} failed (${seconds.toFixed(1)} s)`,
   )
+  for (const failure of failures) console.log(`  ✗ ${failure}`)
 }
 const failed = sum(totals.map((total) => total.failed))
 const lastLine = `${sum(totals.map((total) => total.passed))} passed, ${failed} failed`
@@ -48,10 +51,10 @@ function runCheck({ name, args, count }: Check): Totals {
   console.log(`\n── ${name}`)
   const startedAt = performance.now()
   const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: environment() })
-  const counted = count ? readTotals(count) : { passed: status === 0 ? 1 : 0, failed: 0 }
+  const counted = count ? readTotals(count) : { passed: status === 0 ? 1 : 0, failed: 0, failures: [] }
   // A run that fails without a failed test broke before or after its tests.
   const failed = status === 0 ? counted.failed : Math.max(counted.failed, 1)
-  return { name, passed: counted.passed, failed, seconds: (performance.now() - startedAt) / 1000 }
+  return { ...counted, name, failed, seconds: (performance.now() - startedAt) / 1000 }
 }
 
 /** A process for each of a hundred files takes longer than all their tests; Node 22 knows no other way. */
@@ -65,32 +68,12 @@ function environment(): NodeJS.ProcessEnv {
   return { ...rest, ASTRO_TELEMETRY_DISABLED: '1', PLAYWRIGHT_JSON_OUTPUT_FILE: e2eReport }
 }
 
-function countUnitTests(): Count {
-  const summary = readFileSync(unitReport, 'utf8')
-  const total = (word: string) =>
-    Number(
-      summary
-        .match(new RegExp(`^# ${word} (\\d+)$`, 'gm'))
-        ?.at(-1)
-        ?.split(' ')
-        .at(-1),
-    )
-  return { passed: total('pass'), failed: total('fail') + total('cancelled') }
-}
-
-function countE2eTests(): Count {
-  const { stats }: { stats: Record<'expected' | 'flaky' | 'unexpected', number> } = JSON.parse(
-    readFileSync(e2eReport, 'utf8'),
-  )
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected }
-}
-
 /** No report at all is one failure. */
 function readTotals(count: () => Count): Count {
   try {
     return count()
   } catch {
-    return { passed: 0, failed: 1 }
+    return { passed: 0, failed: 1, failures: [] }
   }
 }
 
@@ -112,11 +95,6 @@ interface Check {
   args: string[]
   /** Reads the totals from the check's report; without it the check is one test. */
   count?: () => Count
-}
-
-interface Count {
-  passed: number
-  failed: number
 }
 
 interface Totals extends Count {
