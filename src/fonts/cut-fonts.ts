@@ -6,17 +6,14 @@ import { MATH_RANGES } from './math-ranges.ts'
 /*
  * Cuts the faces that pages load to what they use: the letters of western Europe, and the weights between regular and bold. The text
  * face is cut at the optical size of running text; with all of its sizes it would weigh as much as a page may load in all. The math face is
- * cut into parts, each with its table for math.
- *   node src/fonts/cut-fonts.ts
+ * cut into parts, each with its table for math. The arrows and signs that notes are full of stand in the text face of its makers alone,
+ * whose package is too large for all who install Verso:
+ *   npm pack source-serif@4.5.1 && tar -xzf source-serif-4.5.1.tgz
+ *   node src/fonts/cut-fonts.ts package
  */
 
 const WEIGHTS = { wght: { min: 400, max: 700 } }
-const FACES = [
-  ['source-serif-4', 'source-serif-4-latin-opsz-normal', 'source-serif-4-latin', { ...WEIGHTS, opsz: 18 }],
-  ['source-serif-4', 'source-serif-4-latin-opsz-italic', 'source-serif-4-latin-italic', { ...WEIGHTS, opsz: 18 }],
-  ['inter', 'inter-latin-wght-normal', 'inter-latin', WEIGHTS],
-  ['source-code-pro', 'source-code-pro-latin-wght-normal', 'source-code-pro-latin', WEIGHTS],
-] as const
+const TEXT_AXES = { ...WEIGHTS, opsz: 18 }
 
 const MATH = '@fontsource/stix-two-math/files/stix-two-math-latin-400-normal'
 
@@ -28,15 +25,27 @@ const LETTERS = [
   ...lettersFrom(0x2000, 0x206f),
 ].join('')
 
-const modules = join(import.meta.dirname, '../../node_modules')
-for (const [family, source, target, variationAxes] of FACES)
-  await cut(`@fontsource-variable/${family}/files/${source}`, target, LETTERS, { variationAxes, noLayoutClosure: true })
-for (const part of ['first', 'letters', 'signs'] as const)
-  await cut(MATH, `stix-two-math-${part}`, signsIn(MATH_RANGES[part]).join(''), {})
+// The range of `SIGNS` there.
+const SIGNS = '←→↗∞≈≠≤≥✓'
 
-async function cut(source: string, target: string, letters: string, options: Options): Promise<void> {
-  const whole = readFileSync(join(modules, `${source}.woff2`))
-  const part = await subsetFont(whole, letters, { targetFormat: 'woff2', ...options })
+const [serifPackage] = process.argv.slice(2)
+if (serifPackage === undefined) throw new Error('Say where the package source-serif has been unpacked')
+const serif = join(serifPackage, 'WOFF2/VAR/SourceSerif4Variable')
+const modules = join(import.meta.dirname, '../../node_modules')
+const variable = join(modules, '@fontsource-variable')
+const inter = join(variable, 'inter/files/inter-latin-wght-normal')
+const code = join(variable, 'source-code-pro/files/source-code-pro-latin-wght-normal')
+await cut(`${serif}-Roman.ttf`, 'source-serif-4-latin', LETTERS + SIGNS, TEXT_AXES)
+await cut(`${serif}-Italic.ttf`, 'source-serif-4-latin-italic', LETTERS + SIGNS, TEXT_AXES)
+await cut(inter, 'inter-latin', LETTERS, WEIGHTS)
+await cut(code, 'source-code-pro-latin', LETTERS, WEIGHTS)
+for (const part of ['first', 'letters', 'signs'] as const)
+  await cut(join(modules, MATH), `stix-two-math-${part}`, signsIn(MATH_RANGES[part]).join(''))
+
+async function cut(source: string, target: string, letters: string, variationAxes?: Axes): Promise<void> {
+  const whole = readFileSync(`${source}.woff2`)
+  const axes = variationAxes && { variationAxes, noLayoutClosure: true }
+  const part = await subsetFont(whole, letters, { targetFormat: 'woff2', ...axes })
   writeFileSync(join(import.meta.dirname, `${target}.woff2`), part)
   console.log(`${target}: ${whole.length} -> ${part.length} bytes`)
 }
@@ -53,4 +62,4 @@ function lettersFrom(first: number, last: number): string[] {
   return Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at))
 }
 
-type Options = Omit<Parameters<typeof subsetFont>[2], 'targetFormat'>
+type Axes = Parameters<typeof subsetFont>[2]['variationAxes']
