@@ -1,13 +1,14 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import { isLeftWhole, noteWhole } from './compiler/left-whole.ts'
 import { PAGE_BYTES } from './compiler/memory.ts'
 
 /**
  * The pages of the last build, each with the key that says what it is made of: while that stays the same, the page is the same. They
- * are rows of one file, since thousands of small ones cost more than to make the pages. A build that breaks off leaves those of the
- * one before.
+ * are rows of one file, since thousands of small ones cost more than to make the pages, and compressed: those of a large vault are
+ * more than a disk takes while they are made. A build that breaks off leaves those of the one before.
  */
 export interface KeptPages {
   /** The HTML of a page, if it is kept under this key. */
@@ -25,7 +26,7 @@ export interface KeptPages {
  */
 export function openKeptPages(folder: string, isAnew = false): KeptPages {
   const database = openWhole(folder)
-  const readRow = database.prepare('SELECT html FROM pages WHERE address = ? AND key = ?')
+  const readRow = database.prepare('SELECT packed FROM pages WHERE address = ? AND key = ?')
   const findRow = database.prepare('SELECT 1 FROM pages WHERE address = ? AND key = ?')
   const writeRow = database.prepare('INSERT OR REPLACE INTO pages VALUES (?, ?, ?)')
   const deleteRow = database.prepare('DELETE FROM pages WHERE address = ?')
@@ -34,10 +35,10 @@ export function openKeptPages(folder: string, isAnew = false): KeptPages {
   if (isAnew) database.exec('DELETE FROM pages')
   return {
     read(address, key) {
-      const html = readRow.get(address, key)?.['html']
-      if (!(html instanceof Uint8Array)) return undefined
+      const packed = readRow.get(address, key)?.['packed']
+      if (!(packed instanceof Uint8Array)) return undefined
       seen.add(address)
-      return html
+      return new Uint8Array(zstdDecompressSync(packed))
     },
     has(address, key) {
       const isKept = findRow.get(address, key) !== undefined
@@ -46,7 +47,7 @@ export function openKeptPages(folder: string, isAnew = false): KeptPages {
     },
     write(address, key, html) {
       seen.add(address)
-      writeRow.run(address, key, html)
+      writeRow.run(address, key, zstdCompressSync(html, FAST))
     },
     end() {
       for (const { address } of database.prepare('SELECT address FROM pages').all())
@@ -59,6 +60,7 @@ export function openKeptPages(folder: string, isAnew = false): KeptPages {
 }
 
 const FILE = 'pages.sqlite'
+const FAST = { params: { [constants.ZSTD_c_compressionLevel]: 1 } }
 
 function openWhole(folder: string): DatabaseSync {
   mkdirSync(folder, { recursive: true })
@@ -81,7 +83,9 @@ function open(file: string): DatabaseSync {
     if (!isWhole && database.prepare('PRAGMA quick_check').get()?.['quick_check'] !== 'ok')
       throw new Error('the pages are damaged')
     if (database.prepare('PRAGMA page_size').get()?.['page_size'] !== PAGE_BYTES) throw new Error('of another version')
-    database.exec('CREATE TABLE IF NOT EXISTS pages (address TEXT PRIMARY KEY, key TEXT, html BLOB)')
+    database.exec('CREATE TABLE IF NOT EXISTS pages (address TEXT PRIMARY KEY, key TEXT, packed BLOB)')
+    // Throws where another version has made the table.
+    database.prepare('SELECT packed FROM pages')
     return database
   } catch (error) {
     database.close()

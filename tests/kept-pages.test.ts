@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { test } from 'node:test'
 import type { TestContext } from 'node:test'
 import { openKeptPages } from '../src/kept-pages.ts'
@@ -52,6 +53,20 @@ test('a file that is damaged, or is to be made anew, counts as empty', (context)
   const anew = openKeptPages(folder, true)
   assert.equal(anew.read('a', 'key'), undefined)
   anew.end()
+})
+
+test('a file of another version counts as empty', (context) => {
+  const folder = makeFolder(context)
+  openKeptPages(folder).end()
+  const database = new DatabaseSync(join(folder, 'pages.sqlite'))
+  database.exec(`DROP TABLE pages; CREATE TABLE pages (address TEXT PRIMARY KEY, key TEXT, html BLOB);
+    INSERT INTO pages VALUES ('a', 'key', 'A')`)
+  database.close()
+  const pages = openKeptPages(folder)
+  assert.equal(pages.read('a', 'key'), undefined)
+  pages.write('a', 'key', bytes('A'))
+  assert.equal(text(pages.read('a', 'key')), 'A')
+  pages.end()
 })
 
 function makeFolder(context: TestContext): string {
