@@ -1,13 +1,14 @@
 import { fontProviders } from 'astro/config'
 import { MATH_RANGES } from './fonts/math-ranges.ts'
 
-// What Google Fonts, too, means by these two names. A page that needs no letter of the second never loads its file.
+// What Google Fonts, too, means by these names, but for letters that are written as exponents (`ℝᵐ`): for one of them a page would load
+// the second file, which has but few, and be laid out anew. A page that needs no letter of it never loads it.
 const LATIN =
   'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD'
 // Notes are full of them, and to find another face for each takes longer than to set a paragraph.
 const SIGNS = 'U+2190,U+2192,U+2197,U+221E,U+2248,U+2260,U+2264-2265,U+2713'
 const LATIN_EXT =
-  'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C4,U+2113,U+2C60-2C7F,U+A720-A7FF'
+  'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C4,U+2113'
 
 /**
  * The site's own fonts, for `fonts` in Astro's settings. The letters of western Europe come from faces that `fonts/cut-fonts.ts` has
