@@ -28,7 +28,8 @@ interface Followed extends Pick<KnowledgeBase, 'folder' | 'giveWay'> {
   vault: Pick<CompiledVault, 'renderSaved'> | undefined
 }
 
-interface Watcher {
+/** What is asked of a watcher of files. */
+export interface Watcher {
   add(folder: string): unknown
   on(event: 'all', listen: (event: string, file: string) => void): unknown
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { AstroConfig } from 'astro'
 import type { DataStore, LoaderContext } from 'astro/loaders'
 import type { CompiledVault } from './compiler/compile.ts'
 import { readGitDates } from './compiler/vault/git-dates.ts'
@@ -8,6 +9,7 @@ import type { GitDates } from './compiler/vault/git-dates.ts'
 import { isModulePath } from './compiler/vault/parse-note.ts'
 import type { VaultPath } from './compiler/vault/path.ts'
 import { followVault } from './follow-vault.ts'
+import type { Watcher } from './follow-vault.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
 import type { LivePages } from './live-pages.ts'
 import { writeLiveNotes } from './live-notes.ts'
@@ -15,8 +17,22 @@ import { describeNote, entryId } from './note-entry.ts'
 import type { NoteEntry } from './note-entry.ts'
 import type { StoredNote } from './stored-note.ts'
 
+/** What is asked of a loader's context. */
+interface Loading extends Pick<LoaderContext, 'generateDigest'> {
+  config: Pick<AstroConfig, 'root'>
+  logger: Pick<LoaderContext['logger'], 'error'>
+  store: Store
+  watcher?: Watcher | undefined
+}
+
+type Store = Pick<DataStore, 'keys' | 'set' | 'delete' | 'addModuleImport'>
+
 /** Loads the vault into Astro's store, and again whenever one of its files changes. */
-export async function loadVault(knowledge: KnowledgeBase, pages: LivePages, context: LoaderContext): Promise<void> {
+export async function loadVault(
+  knowledge: KnowledgeBase,
+  pages: Pick<LivePages, 'showSaved' | 'show'>,
+  context: Loading,
+): Promise<void> {
   const reading = readGitDates(knowledge.options.vault)
   const fill = async (): Promise<NoteEntry[]> => {
     const vault = await knowledge.refresh()
@@ -25,15 +41,16 @@ export async function loadVault(knowledge: KnowledgeBase, pages: LivePages, cont
     fillStore(notes, knowledge, context)
     return notes
   }
-  pages.show(await fill(), new Map())
+  // First: a save is lost on a watcher that has not seen the file yet, and to look through a large vault takes it seconds.
   if (context.watcher) followVault(knowledge, context.watcher, context.logger, pages, fill)
+  pages.show(await fill(), new Map())
 }
 
 function describeNotes(
   vault: CompiledVault,
   dates: ReadonlyMap<VaultPath, GitDates>,
   { options }: KnowledgeBase,
-  context: LoaderContext,
+  context: Loading,
 ): NoteEntry[] {
   const notes = [...vault.site.index.noteByPath.values()].map((note) => {
     const described = describeNote(note, vault, dates.get(note.path))
@@ -47,12 +64,16 @@ function describeNotes(
 
 const inOrder = new Intl.Collator('en')
 
-function fileOf({ path: inside }: NoteEntry, vault: string, { config }: LoaderContext): { path: string; file: string } {
+function fileOf(
+  { path: inside }: NoteEntry,
+  vault: string,
+  { config }: Pick<Loading, 'config'>,
+): { path: string; file: string } {
   const path = `${vault}/${inside}`
   return { path, file: relative(fileURLToPath(config.root), path) }
 }
 
-function fillStore(notes: readonly NoteEntry[], { options }: KnowledgeBase, context: LoaderContext): void {
+function fillStore(notes: readonly NoteEntry[], { options }: KnowledgeBase, context: Loading): void {
   const { store, generateDigest } = context
   const gone = new Set(store.keys())
   for (const note of notes) {
@@ -66,7 +87,7 @@ function fillStore(notes: readonly NoteEntry[], { options }: KnowledgeBase, cont
   for (const id of gone) store.delete(id)
 }
 
-function setEntry(store: DataStore, entry: Parameters<DataStore['set']>[0]): void {
+function setEntry(store: Store, entry: Parameters<DataStore['set']>[0]): void {
   const isNew = store.set(entry)
   // The store keeps an entry that has not changed, but forgets which modules it needs.
   if (!isNew && entry.deferredRender && entry.filePath) store.addModuleImport(entry.filePath)
