@@ -8,13 +8,14 @@ export interface Count {
   failures: string[]
 }
 
-/**
- * Reads a report of `node:test`, in TAP. Throws if there is none.
- */
+/** Reads a report of `node:test`, in TAP. Throws if there is none, or if it breaks off before its totals. */
 export function readUnitReport(file: string): Count {
   const report = readFileSync(file, 'utf8')
-  const total = (word: string): number =>
-    Number([...report.matchAll(new RegExp(`^# ${word} (\\d+)$`, 'gm'))].at(-1)?.[1])
+  const total = (word: string): number => {
+    const said = [...report.matchAll(new RegExp(`^# ${word} (\\d+)$`, 'gm'))].at(-1)?.[1]
+    if (said === undefined) throw new Error(`The report says no total of "${word}"`)
+    return Number(said)
+  }
   const failures = [...report.matchAll(/^\s*not ok \d+ - (.*)$/gm)].map(([, name]) => String(name))
   return { passed: total('pass'), failed: total('fail') + total('cancelled'), failures }
 }
