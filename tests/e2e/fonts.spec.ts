@@ -33,7 +33,7 @@ for (const [place, text] of [
   })
 }
 
-// For each face of a family, wanted or not, Chromium looks up what stands in for it, at every size: a third of the first layout.
+// For each face of a family, wanted or not, Chromium looks up what stands in for it, at every size: a quarter of the first layout.
 test('the families that text begins with have one face for each style', async ({ page }) => {
   await page.goto('')
   const faces = await page.evaluate(() => {
