@@ -1,5 +1,4 @@
 import { defineConfig } from 'astro/config'
-import { fonts } from './src/fonts.ts'
 import { verso } from './src/verso.ts'
 
 const { VERSO_SITE, VERSO_BASE } = process.env
@@ -10,7 +9,6 @@ export default defineConfig({
   trailingSlash: 'always',
   cacheDir: './.verso',
   build: { concurrency: 16 },
-  fonts,
   integrations: [
     verso({
       title: 'Verso',

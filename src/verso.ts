@@ -28,6 +28,7 @@ import { copyMermaid } from './mermaid-files.ts'
 import { keepIndex } from './search/keep-index.ts'
 import { copyFiles } from './served-files.ts'
 import { serviceWorkerFile } from './service-worker-file.ts'
+import { shareScripts } from './share-scripts.ts'
 import { surveyBeside } from './site-survey.ts'
 import type { SiteSurvey } from './site-survey.ts'
 import { offerSettings } from './offered-settings.ts'
@@ -88,7 +89,7 @@ export function verso(settings: Partial<SiteOptions> = {}): AstroIntegration {
         updateConfig({
           integrations,
           vite: {
-            plugins: [offerSettings(options, knowledge), serviceWorkerFile()],
+            plugins: [offerSettings(options, knowledge), serviceWorkerFile(), shareScripts()],
             // The folder is swept here.
             build: { emptyOutDir: false },
           },

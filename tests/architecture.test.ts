@@ -11,7 +11,6 @@ const SEAM = [
   'content.config.ts',
   'drift-list.ts',
   'follow-vault.ts',
-  'fonts.ts',
   'keep-build.ts',
   'kept-bundle.ts',
   'listed-notes.ts',

@@ -4,7 +4,8 @@
  */
 export function afterPaint(): Promise<void> {
   return new Promise((resolve) => {
-    if (document.visibilityState === 'hidden') resolve()
-    else requestAnimationFrame(() => setTimeout(resolve))
+    if (document.visibilityState === 'hidden' || !PerformanceObserver.supportedEntryTypes.includes('paint')) resolve()
+    // Told in a task of its own. A frame that is asked for would be that in which the page is laid out, and be the longer for it.
+    else new PerformanceObserver(() => resolve()).observe({ type: 'paint', buffered: true })
   })
 }

@@ -1,5 +1,6 @@
 import { isTurnKey } from './card-turn.ts'
 import { idOfFragment } from './fragment.ts'
+import { inTurn } from './in-turn.ts'
 import { textWords } from './text-words.ts'
 import type { TextWords } from './text-words.ts'
 
@@ -18,9 +19,12 @@ class FlipCard extends HTMLElement {
   #motion: Animation | undefined
 
   connectedCallback(): void {
-    this.#parts ??= this.#assemble()
-    window.addEventListener('hashchange', this.#turnToFragment)
-    this.#turnToFragment()
+    inTurn(() => {
+      if (!this.isConnected) return
+      this.#parts ??= this.#assemble()
+      window.addEventListener('hashchange', this.#turnToFragment)
+      this.#turnToFragment()
+    })
   }
 
   static readonly observedAttributes = ['data-open']

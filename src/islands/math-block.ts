@@ -2,20 +2,35 @@ import { withTex } from './math-copy.ts'
 
 /** `<math-block>` round a formula on lines of its own: the keyboard reaches it where it is wider than the page. */
 class MathBlock extends HTMLElement {
-  #observer = new ResizeObserver(() => {
-    if (this.scrollWidth > this.clientWidth + 1) this.tabIndex = 0
-    else this.removeAttribute('tabindex')
-  })
-
   connectedCallback(): void {
-    this.#observer.observe(this)
-    for (const child of this.children) this.#observer.observe(child)
+    nearness.observe(this)
   }
 
   disconnectedCallback(): void {
-    this.#observer.disconnect()
+    nearness.unobserve(this)
+    for (const part of [this, ...this.children]) sizes.unobserve(part)
   }
 }
+
+// What is drawn is measured after that, and not in the frame that lays it out, which is long enough.
+const nearness = new IntersectionObserver(
+  (crossings) => {
+    for (const { target, isIntersecting } of crossings)
+      for (const part of [target, ...target.children]) {
+        if (isIntersecting) sizes.observe(part)
+        else sizes.unobserve(part)
+      }
+  },
+  { rootMargin: '50%' },
+)
+
+const sizes = new ResizeObserver((changes) => {
+  for (const block of new Set(changes.map(({ target }) => target.closest<HTMLElement>('math-block')))) {
+    if (!block) continue
+    if (block.scrollWidth > block.clientWidth + 1) block.tabIndex = 0
+    else block.removeAttribute('tabindex')
+  }
+})
 
 customElements.define('math-block', MathBlock)
 

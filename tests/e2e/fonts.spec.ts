@@ -38,9 +38,10 @@ test('the families that text begins with have one face for each style', async ({
   await page.goto('')
   const faces = await page.evaluate(() => {
     const style = getComputedStyle(document.documentElement)
-    const families = ['--font-text', '--font-furniture', '--font-code'].map((name) => style.getPropertyValue(name))
+    const firsts = ['--serif', '--sans', '--mono'].map((list) => style.getPropertyValue(list).split(',')[0])
+    const bare = (family = '') => family.replaceAll(/["']/g, '').trim()
     return [...document.fonts]
-      .filter(({ family }) => families.some((first) => first.replaceAll('"', '') === family.replaceAll('"', '')))
+      .filter(({ family }) => firsts.some((first) => bare(first) === bare(family)))
       .map((face) => `${face.family} ${face.style}`)
   })
   expect(faces).toHaveLength(4)

@@ -1,9 +1,6 @@
 import { readWords } from '../read-words.ts'
-import { promptsByDeck } from './count-decks.ts'
-import { openCards } from './load-cards.ts'
 import { openProgress } from './open-progress.ts'
 import type { Counts } from './plan-round.ts'
-import { ReviewSession } from './review-session.ts'
 
 /**
  * `<deck-counts data-base>`: says in every `[data-deck-counts="infrastructure::AWS"]` of the page what waits in that deck, and in
@@ -20,6 +17,11 @@ async function fill(places: readonly HTMLElement[], base: string, words: Kinds):
   const store = await openProgress(base)
   const { states } = await store.read()
   if (states.size === 0) return
+  const [{ openCards }, { promptsByDeck }, { ReviewSession }] = await Promise.all([
+    import('./load-cards.ts'),
+    import('./count-decks.ts'),
+    import('./review-session.ts'),
+  ])
   const { catalogue } = await openCards(base)
   const session = await ReviewSession.open(catalogue, store)
   const prompts = promptsByDeck(catalogue)
