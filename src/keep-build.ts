@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { AstroIntegrationLogger, AstroPrerenderer, HookParameters, PathWithRoute } from 'astro'
+import type { AstroPrerenderer, HookParameters, PathWithRoute } from 'astro'
 import { enterStage } from './compiler/stages.ts'
 import { openKeptBundle } from './kept-bundle.ts'
-import type { AstroPages, TakenBundle } from './kept-bundle.ts'
+import type { AstroPages, FoundBundle } from './kept-bundle.ts'
 import { openKeptPages } from './kept-pages.ts'
+import type { KeptPages } from './kept-pages.ts'
 import { keepSite } from './kept-site.ts'
 import type { KeptSite } from './kept-site.ts'
-import type { SiteSurvey } from './site-survey.ts'
 import { prerenderChanged, prerendererOf, rendersAlone } from './prerender-changed.ts'
+import type { Logger } from './prerender-changed.ts'
+import type { SiteSurvey } from './site-survey.ts'
 
 /** What one build leaves for the next: the folder of the site, the pages, and the scripts that render them. */
 export interface KeptBuild {
@@ -21,16 +23,29 @@ export interface KeptBuild {
    *
    * @param survey of the site's folder, from this build; if nobody has made it, it is made now
    */
-  begin(setPrerenderer: SetPrerenderer, logger: AstroIntegrationLogger, survey: SiteSurvey | undefined): void
-  /** Has the code bundled only if the last build made other scripts of it. */
-  bundle(options: Pick<HookParameters<'astro:build:setup'>, 'pages' | 'updateConfig'>): void
+  begin(setPrerenderer: SetPrerenderer, survey: SiteSurvey | undefined): void
+  /** Takes up Astro's routes, which are told their style sheets when the code is bundled. */
+  bundle(options: Pick<HookParameters<'astro:build:setup'>, 'pages'>): void
+  /** Whether the last build has left scripts that were made of the same code and the same notes. */
+  isMade(): boolean
+  /**
+   * Makes ready to render with the scripts of the last build, without Astro.
+   *
+   * @param isKnown whether pages at these addresses are what is asked for
+   * @returns what renders what has changed; nothing where there are no such scripts, and then all is as it was
+   */
+  beginAlone(
+    survey: SiteSurvey | undefined,
+    logger: Logger,
+    isKnown: (pages: readonly string[]) => boolean,
+  ): Promise<AstroPrerenderer | undefined>
   /** Forgets all that is no part of this build. */
   end(): void
 }
 
 type SetPrerenderer = HookParameters<'astro:build:start'>['setPrerenderer']
 
-interface BuildPlaces {
+export interface BuildPlaces {
   /** Folder of the site. */
   folder: string
   /** Folder that outlives the build. */
@@ -52,31 +67,20 @@ interface BuildRules {
 
 /** @param codeKey stands for all that pages are made with */
 export function keepBuild(
-  { folder, memory, store, base }: BuildPlaces,
+  places: BuildPlaces,
   codeKey: string,
   { holdsModules, isAnew, leavesPages }: BuildRules,
 ): KeptBuild {
+  const { folder, memory, base } = places
   const site = keepSite(folder, memory)
   const kept = openKeptBundle(memory, folder)
-  const pages = openKeptPages(memory, isAnew)
+  let pages: KeptPages | undefined
   let routes: AstroPages = new Map()
-  let taken: TakenBundle | undefined
-  let addresses: string[] = []
-  const bundleKey = (): string | undefined =>
-    holdsModules() || !existsSync(store)
-      ? undefined
-      : createHash('sha256').update(`${codeKey} ${folder}\n`).update(readFileSync(store)).digest('base64url')
+  let addresses: readonly string[] = []
+  const bundleKey = (): string | undefined => (holdsModules() ? undefined : keyOfBundle(places, codeKey))
 
-  const prerenderer = (own: AstroPrerenderer, logger: AstroIntegrationLogger): AstroPrerenderer => {
-    const { setup, ...rest } = taken ? prerendererOf(taken.entry, routes, logger) : own
-    const prepare = async (): Promise<void> => {
-      enterStage('pages')
-      await setup?.()
-      if (taken) return
-      const key = bundleKey()
-      if (key !== undefined && rendersAlone(own)) kept.keep(key, routes, site.written())
-      else kept.forget()
-    }
+  const changedOnly = (own: AstroPrerenderer): AstroPrerenderer => {
+    pages ??= openKeptPages(memory, isAnew)
     const leave = (address: string): boolean => {
       const file = address === '' ? 'index.html' : `${address}/index.html`
       if (!leavesPages || !existsSync(join(folder, file))) return false
@@ -84,39 +88,63 @@ export function keepBuild(
       return true
     }
     const list = (paths: readonly PathWithRoute[]): void => {
-      const named = paths.filter(({ route }) => route.type === 'page').map(({ pathname }) => pathname)
-      addresses = [...new Set(named.map((name) => name.replace(/\/?$/, '/').replace(/^\//, '')))]
+      addresses = pagesAmong(paths)
     }
-    return prerenderChanged({ ...rest, setup: prepare }, { pages, codeKey, base, leave, list })
+    return prerenderChanged(own, { pages, codeKey, base, leave, list })
+  }
+  const keptByAstro = (own: AstroPrerenderer): AstroPrerenderer => ({
+    ...changedOnly(own),
+    async setup() {
+      enterStage('pages')
+      await own.setup?.()
+      const key = bundleKey()
+      if (key !== undefined && rendersAlone(own)) kept.keep(key, routes, site.written())
+      else kept.forget()
+    },
+  })
+  const find = (): FoundBundle | undefined => {
+    const key = isAnew || !leavesPages ? undefined : bundleKey()
+    return key === undefined ? undefined : kept.find(key)
   }
   return {
     site,
     pages: () => addresses,
-    begin(setPrerenderer, logger, survey) {
+    begin(setPrerenderer, survey) {
       site.begin(survey)
-      setPrerenderer((own) => prerenderer(own, logger))
+      setPrerenderer(keptByAstro)
     },
-    bundle({ pages: astroPages, updateConfig }) {
+    bundle({ pages: astroPages }) {
       routes = astroPages
-      const key = isAnew ? undefined : bundleKey()
-      taken = key === undefined ? undefined : kept.take(key, routes)
-      if (!taken) return
-      for (const file of taken.files) site.claim(file)
-      updateConfig({ builder: { buildApp: leaveOut } })
+    },
+    isMade: () => find() !== undefined,
+    async beginAlone(survey, logger, isKnown) {
+      const found = find()
+      if (!found) return undefined
+      enterStage('pages')
+      const own = prerendererOf(found, logger)
+      await own.setup?.()
+      const paths = await own.getStaticPaths()
+      if (!isKnown(pagesAmong(paths))) return undefined
+      site.begin(survey)
+      found.restore()
+      for (const file of found.files) site.claim(file)
+      return changedOnly({ ...own, getStaticPaths: async () => paths })
     },
     end() {
       // What breaks off in between leaves no list of the site.
-      pages.end()
+      pages?.end()
       site.end()
     },
   }
 }
 
-/** Vite builds everything where it is told of nothing that was built. */
-async function leaveOut({ environments }: Builder): Promise<void> {
-  for (const environment of Object.values(environments)) environment.isBuilt = true
+/** Stands for all that Astro's scripts are made of; nothing where that is not known. */
+function keyOfBundle({ folder, store }: BuildPlaces, codeKey: string): string | undefined {
+  if (!existsSync(store)) return undefined
+  return createHash('sha256').update(`${codeKey} ${folder}\n`).update(readFileSync(store)).digest('base64url')
 }
 
-interface Builder {
-  environments: Record<string, { isBuilt: boolean }>
+function pagesAmong(paths: readonly PathWithRoute[]): string[] {
+  const named = paths.filter(({ route }) => route.type === 'page').map(({ pathname }) => pathname)
+  return [...new Set(named.map((name) => name.replace(/\/?$/, '/').replace(/^\//, '')))]
 }

@@ -9,23 +9,23 @@ import { writeWhole } from './write-whole.ts'
  * stay the same from build to build while the code does and no note comes or goes.
  */
 export interface KeptBundle {
-  /**
-   * Lays the scripts that render pages where Astro has them, if they were made of the same, and the files of the site where it has
-   * lost them, as on a server that publishes.
-   *
-   * @param pages Astro's routes, which are told their style sheets
-   * @returns the script to render with, and the files of the site that belong to it; nothing where all must be made anew
-   */
-  take(key: string, pages: AstroPages): TakenBundle | undefined
+  /** @returns what was made of the same; nothing where all must be made anew */
+  find(key: string): FoundBundle | undefined
   /** Keeps what was made. @param files of the site that belong to it, as paths from its folder */
   keep(key: string, pages: AstroPages, files: readonly string[]): void
   /** Keeps nothing. */
   forget(): void
 }
 
-export interface TakenBundle {
+export interface FoundBundle {
+  /** The script to render with. */
   entry: string
+  /** With their style sheets. */
+  routes: AstroPages
+  /** The files of the site that belong to it. */
   files: readonly string[]
+  /** Lays those of them in the site that it has lost, as on a server that publishes. */
+  restore(): void
 }
 
 /** Astro's routes, by names of its own, as far as they are asked of or told something. */
@@ -45,19 +45,22 @@ export function openKeptBundle(memory: string, folder: string): KeptBundle {
     rmSync(kept, { recursive: true, force: true })
   }
   return {
-    take(key, pages) {
+    find(key) {
       const known = readList(list)
       if (known?.key !== key) return undefined
-      try {
-        cpSync(join(kept, SCRIPTS), made, { recursive: true })
-        for (const file of known.files)
-          if (!existsSync(join(folder, file))) cpSync(join(kept, SITE, file), join(folder, file))
-      } catch {
-        // Somebody else has been at it.
-        return undefined
+      const { files, styles } = known
+      const entry = join(kept, SCRIPTS, known.entry)
+      // Somebody else may have been at it.
+      if (!existsSync(entry) || !files.every((file) => existsSync(join(kept, SITE, file)))) return undefined
+      return {
+        entry,
+        routes: new Map(Object.entries(styles).map(([name, sheets]) => [name, { styles: sheets }])),
+        files,
+        restore() {
+          for (const file of files)
+            if (!existsSync(join(folder, file))) cpSync(join(kept, SITE, file), join(folder, file))
+        },
       }
-      for (const [name, page] of pages) page.styles = known.styles[name] ?? []
-      return { entry: join(made, known.entry), files: known.files }
     },
     keep(key, pages, files) {
       forget()

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
+import { keptConfig } from './site-config.ts'
 
 const lastBuild = z.object({
   /** Folder of the site. */
@@ -13,6 +15,12 @@ const lastBuild = z.object({
   summary: z.array(z.string()),
   /** The state of all that it was made of; nothing while that is not known. */
   madeOf: z.string().optional(),
+  /** Which files that is, whatever they hold. */
+  files: z.string().optional(),
+  /** What of Astro's settings it was made with. */
+  config: keptConfig.optional(),
+  /** Which pages it has, by `hashPages`. */
+  pages: z.string().optional(),
 })
 
 /** What the last build that came to its end has made, and of what. */
@@ -35,4 +43,9 @@ export function writeLastBuild(folder: string, build: LastBuild): void {
 
 function fileIn(folder: string): string {
   return join(folder, 'last-build.json')
+}
+
+/** @param addresses of all pages of a site */
+export function hashPages(addresses: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(addresses)).digest('base64url')
 }

@@ -12,7 +12,7 @@ import { followVault } from './follow-vault.ts'
 import type { Watcher } from './follow-vault.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
 import type { LivePages } from './live-pages.ts'
-import { writeLiveNotes } from './live-notes.ts'
+import { openLiveNotes, writeLiveNotes } from './live-notes.ts'
 import { describeNote, entryId } from './note-entry.ts'
 import type { NoteEntry } from './note-entry.ts'
 import type { StoredNote } from './stored-note.ts'
@@ -46,11 +46,29 @@ export async function loadVault(
   pages.show(await fill(), new Map())
 }
 
+/**
+ * Loads the vault where a site is built without Astro.
+ *
+ * @returns whether Astro's store is as it would be after it
+ */
+export async function loadBesideAstro(knowledge: KnowledgeBase, config: Pick<AstroConfig, 'root'>): Promise<boolean> {
+  const before = storedIn(openLiveNotes(knowledge.folder)())
+  const reading = readGitDates(knowledge.options.vault)
+  const notes = describeNotes(await knowledge.refresh(), await reading, knowledge, { config })
+  writeLiveNotes(knowledge.folder, notes)
+  return storedIn(notes) === before
+}
+
+/** All of notes that the store holds. */
+function storedIn(notes: readonly NoteEntry[]): string {
+  return JSON.stringify(notes.map(({ address, path, mdx }) => [address, path, mdx]))
+}
+
 function describeNotes(
   vault: CompiledVault,
   dates: ReadonlyMap<VaultPath, GitDates>,
   { options }: KnowledgeBase,
-  context: Loading,
+  context: Pick<Loading, 'config'>,
 ): NoteEntry[] {
   const notes = [...vault.site.index.noteByPath.values()].map((note) => {
     const described = describeNote(note, vault, dates.get(note.path))

@@ -1,8 +1,8 @@
 import { pathToFileURL } from 'node:url'
-import type { AstroIntegrationLogger, AstroPrerenderer, PathWithRoute, RouteData } from 'astro'
+import type { AstroPrerenderer, PathWithRoute, RouteData } from 'astro'
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js'
 import type { StaticPathsApp } from 'astro/runtime/prerender/static-paths.js'
-import type { AstroPages } from './kept-bundle.ts'
+import type { AstroPages, FoundBundle } from './kept-bundle.ts'
 import type { KeptPages } from './kept-pages.ts'
 
 interface Kept {
@@ -63,7 +63,10 @@ export function prerenderChanged(own: AstroPrerenderer, { pages, codeKey, base, 
  * @param entry the script that Astro begins with
  * @param routes with their style sheets
  */
-export function prerendererOf(entry: string, routes: AstroPages, logger: AstroIntegrationLogger): AstroPrerenderer {
+export function prerendererOf(
+  { entry, routes }: Pick<FoundBundle, 'entry' | 'routes'>,
+  logger: Logger,
+): AstroPrerenderer {
   let loading: Promise<{ app: KeptApp }> | undefined
   const open = async (): Promise<KeptApp> => {
     loading ??= import(pathToFileURL(entry).href) as Promise<{ app: KeptApp }>
@@ -74,7 +77,14 @@ export function prerendererOf(entry: string, routes: AstroPages, logger: AstroIn
     async setup() {
       const app = await open()
       app.setInternals({ pagesByKeys: routes, entrySpecifierToBundleMap: new Map() })
-      app.setOptions({ settings: { scripts: [] }, logger })
+      app.setOptions({
+        settings: { scripts: [] },
+        logger: {
+          options: {
+            destination: { write: ({ level, message }) => logger[level === 'error' ? 'error' : 'warn'](message) },
+          },
+        },
+      })
     },
     getStaticPaths: async () => new StaticPaths(await open()).getAll(),
     render: async (request, { routeData }) => (await open()).render(request, { routeData }),
@@ -90,9 +100,19 @@ export function rendersAlone(own: AstroPrerenderer & { app?: KeptApp }): boolean
 interface KeptApp extends StaticPathsApp {
   render(request: Request, options: { routeData: RouteData }): Promise<Response>
   setInternals(made: { pagesByKeys: AstroPages; entrySpecifierToBundleMap: ReadonlyMap<string, string> }): void
-  setOptions(options: { settings: { scripts: readonly unknown[] }; logger: AstroIntegrationLogger }): void
+  setOptions(options: {
+    settings: { scripts: readonly unknown[] }
+    logger: { options: { destination: Destination } }
+  }): void
   getSettings(): { scripts: readonly unknown[] }
 }
+
+interface Destination {
+  write(message: { level: string; message: string }): void
+}
+
+/** Told what there is to say. */
+export type Logger = Record<'info' | 'warn' | 'error', (message: string) => void>
 
 const HTML = { 'Content-Type': 'text/html' }
 

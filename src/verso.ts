@@ -1,39 +1,41 @@
+import { existsSync, readdirSync } from 'node:fs'
 import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import mdx from '@astrojs/mdx'
-import sitemap from '@astrojs/sitemap'
-import type { AstroConfig, AstroIntegration } from 'astro'
+import type { AstroIntegration } from 'astro'
 import type { LoaderContext } from 'astro/loaders'
 import { keepPackages } from './anki-packages.ts'
-import type { PackageSettings } from './anki-packages.ts'
-import { GRAPH_DATA_ADDRESS } from './graph/graph-places.ts'
-import { keepGraph } from './graph/keep-graph.ts'
+import { hashCode } from './code-key.ts'
 import type { CompileOptions } from './compiler/compile.ts'
 import { enterStage, stageSeconds } from './compiler/stages.ts'
 import { isMdxPath } from './compiler/vault/path.ts'
-import { hashCode } from './code-key.ts'
+import { GRAPH_DATA_ADDRESS } from './graph/graph-places.ts'
+import { keepGraph } from './graph/keep-graph.ts'
 import { keepBuild } from './keep-build.ts'
 import type { KeptBuild } from './keep-build.ts'
-import { memoryFolderOf, openKnowledgeBase } from './knowledge-base.ts'
-import type { KnowledgeBase } from './knowledge-base.ts'
-import { keepLook } from './look/keep-look.ts'
-import { writeLastBuild } from './last-build.ts'
-import { livePages } from './live-pages.ts'
-import { loadVault } from './load-vault.ts'
-import { mdxProcessor } from './mdx.ts'
 import { writeDrift } from './keep-drift.ts'
-import { summarize } from './summarize.ts'
+import type { KnowledgeBase } from './knowledge-base.ts'
+import { hashPages, writeLastBuild } from './last-build.ts'
+import type { LastBuild } from './last-build.ts'
+import { livePages } from './live-pages.ts'
+import { loadBesideAstro, loadVault } from './load-vault.ts'
+import { keepLook } from './look/keep-look.ts'
 import { copyMermaid } from './mermaid-files.ts'
+import { offerSettings } from './offered-settings.ts'
+import type { Logger } from './prerender-changed.ts'
 import { keepIndex } from './search/keep-index.ts'
 import { copyFiles } from './served-files.ts'
 import { serviceWorkerFile } from './service-worker-file.ts'
 import { shareScripts } from './share-scripts.ts'
-import { surveyBeside } from './site-survey.ts'
-import type { SiteSurvey } from './site-survey.ts'
-import { offerSettings } from './offered-settings.ts'
+import { readConfig, writeConfig } from './site-config.ts'
+import type { SiteConfig } from './site-config.ts'
 import { readSiteOptions } from './site-options.ts'
 import type { SiteOptions } from './site-options.ts'
+import { surveyBeside } from './site-survey.ts'
+import type { SiteSurvey } from './site-survey.ts'
+import { summarize } from './summarize.ts'
+import { compileOptionsOf, openVault, packageSettingsOf } from './vault-settings.ts'
+import { writePages } from './write-pages.ts'
 
 /**
  * Publishes a vault: the integration that `astro.config.mjs` names, and all that it needs to know.
@@ -51,8 +53,8 @@ export function verso(settings: Partial<SiteOptions> = {}): AstroIntegration {
     return knowledge
   }
   let root = ''
-  let made: AstroConfig | undefined
-  const finished = (): AstroConfig => {
+  let made: SiteConfig | undefined
+  const finished = (): SiteConfig => {
     if (!made) throw new Error('A site is built before Astro has read its settings')
     return made
   }
@@ -64,32 +66,82 @@ export function verso(settings: Partial<SiteOptions> = {}): AstroIntegration {
   const graph = keepGraph(shared)
   const packages = keepPackages(shared, () => packageSettingsOf(options, shared().options, root))
   const pages = livePages(shared, packages, graph, index, () => keepLook(shared(), options))
+
+  function open(config: Pick<SiteConfig, 'root' | 'cacheDir' | 'base' | 'site'>, command: string, logger: Logger) {
+    root = fileURLToPath(config.root)
+    isBuilt = command === 'build'
+    knowledge = openVault(options, config, () => {
+      index.forget()
+      graph.draw()
+      if (command !== 'dev') {
+        // Pagefind works in a process of its own and the layout on a thread, so they go on beside Astro.
+        index.begin()
+        graph.begin()
+      }
+      const { faults } = keepLook(shared(), options)
+      for (const fault of faults) logger.warn(`astro.config.mjs: ${fault}`)
+      if (options.cards.drift && command !== 'dev') writeDrift(shared())
+    })
+    return knowledge
+  }
+
+  /** @param written files of the site besides those that lie there from the last build */
+  async function finish(folder: string, written: readonly string[], logger: Logger): Promise<void> {
+    enterStage('files')
+    if (!kept) throw new Error('A site is done before it was begun')
+    const { site, end: endBuild, pages: addresses } = kept
+    await index.settled()
+    const packed = await packages.copyTo(folder)
+    await copyFile(await graph.settled(), join(folder, GRAPH_DATA_ADDRESS))
+    const { snippets } = keepLook(shared(), options)
+    if (snippets) {
+      await mkdir(join(folder, 'files'), { recursive: true })
+      await writeFile(join(folder, snippets.address), snippets.css)
+    }
+    const files = await copyFiles(shared(), folder, site)
+    if (shared().vault?.drawsInPage) await copyMermaid(folder)
+    for (const file of written) site.claim(file)
+    end = async () => {
+      endBuild()
+      const summary = summarize(shared(), files, packed, (performance.now() - started) / 1000)
+      for (const line of summary) logger.info(line)
+      const { vault } = shared().options
+      const exported = options.anki.export === undefined ? [] : [resolve(root, options.anki.export)]
+      const { VERSO_STAGES: stagesFile } = process.env
+      if (stagesFile)
+        await writeFile(
+          stagesFile,
+          JSON.stringify({ ...stageSeconds(), decks: packed.seconds, search: index.seconds() }),
+        )
+      writeLastBuild(fileURLToPath(finished().cacheDir), {
+        site: folder,
+        memory: shared().folder,
+        inputs: [vault, ...exported],
+        summary,
+        config: writeConfig(finished()),
+        pages: hashPages(addresses()),
+      })
+    }
+  }
+
   return {
     name: 'verso',
     hooks: {
-      'astro:config:setup'({ config, command, updateConfig, logger }) {
-        root = fileURLToPath(config.root)
-        isBuilt = command === 'build'
-        knowledge = openVault(options, config, () => {
-          index.forget()
-          graph.draw()
-          if (command !== 'dev') {
-            // Pagefind works in a process of its own and the layout on a thread, so they go on beside Astro.
-            index.begin()
-            graph.begin()
-          }
-          const { faults } = keepLook(shared(), options)
-          for (const fault of faults) logger.warn(`astro.config.mjs: ${fault}`)
-          if (options.cards.drift && command !== 'dev') writeDrift(shared())
-        })
-        const sitemaps = config.site ? [sitemapOf(config, shared, () => kept?.pages() ?? [])] : []
+      async 'astro:config:setup'({ config, command, updateConfig, logger }) {
+        const opened = open(config, command, logger)
+        // A site that is built without Astro need not wait for them.
+        const [{ default: mdx }, { mdxProcessor }, { listPages }] = await Promise.all([
+          import('@astrojs/mdx'),
+          import('./mdx.ts'),
+          import('./list-pages.ts'),
+        ])
+        const lists = config.site ? [listPages(config, shared, () => kept?.pages() ?? [])] : []
         // What others write to the site belongs to it, too, so its end comes after theirs.
         const last: AstroIntegration = { name: 'verso-end', hooks: { 'astro:build:done': () => end() } }
-        const integrations = [mdx({ processor: mdxProcessor(shared) }), ...sitemaps, last]
         updateConfig({
-          integrations,
+          integrations: [mdx({ processor: mdxProcessor(shared) }), ...lists, last],
           vite: {
-            plugins: [offerSettings(options, knowledge), serviceWorkerFile(), shareScripts()],
+            plugins: [offerSettings(options, opened), serviceWorkerFile(), shareScripts()],
             // The folder is swept here.
             build: { emptyOutDir: false },
           },
@@ -103,50 +155,43 @@ export function verso(settings: Partial<SiteOptions> = {}): AstroIntegration {
         // Whatever keeps it from being made will be said when it is made once more.
         if (isBuilt) survey = surveyBeside(fileURLToPath(config.outDir)).catch(() => undefined)
       },
-      async 'astro:build:start'({ setPrerenderer, logger }) {
+      async 'astro:build:start'({ setPrerenderer }) {
         enterStage('bundle')
-        kept = keepBuildOf(options, shared(), finished())
-        kept.begin(setPrerenderer, logger, await survey)
+        kept = keepBuildOf(options, shared, finished())
+        kept.begin(setPrerenderer, await survey)
         // The page that lists them says how large they are.
         await packages.renew()
       },
       'astro:build:setup': (bundling) => kept?.bundle(bundling),
       async 'astro:build:done'({ dir, assets, logger }) {
-        enterStage('files')
-        if (!kept) throw new Error('A site is done before it was begun')
-        const { site, end: endBuild } = kept
         const folder = fileURLToPath(dir)
-        await index.settled()
-        const packed = await packages.copyTo(folder)
-        await copyFile(await graph.settled(), join(folder, GRAPH_DATA_ADDRESS))
-        const { snippets } = keepLook(shared(), options)
-        if (snippets) {
-          await mkdir(join(folder, 'files'), { recursive: true })
-          await writeFile(join(folder, snippets.address), snippets.css)
-        }
-        const files = await copyFiles(shared(), folder, site)
-        if (shared().vault?.drawsInPage) await copyMermaid(folder)
-        for (const page of [...assets.values()].flat())
-          site.claim(relative(folder, fileURLToPath(page)).replaceAll('\\', '/'))
-        end = async () => {
-          endBuild()
-          const summary = summarize(shared(), files, packed, (performance.now() - started) / 1000)
-          for (const line of summary) logger.info(line)
-          const { vault } = shared().options
-          const exported = options.anki.export === undefined ? [] : [resolve(root, options.anki.export)]
-          const { VERSO_STAGES: stagesFile } = process.env
-          if (stagesFile)
-            await writeFile(
-              stagesFile,
-              JSON.stringify({ ...stageSeconds(), decks: packed.seconds, search: index.seconds() }),
-            )
-          writeLastBuild(fileURLToPath(finished().cacheDir), {
-            site: folder,
-            memory: shared().folder,
-            inputs: [vault, ...exported],
-            summary,
-          })
-        }
+        const written = [...assets.values()].flat().map((page) => relative(folder, fileURLToPath(page)))
+        await finish(
+          folder,
+          written.map((file) => file.replaceAll('\\', '/')),
+          logger,
+        )
+      },
+      async 'verso:rebuild'({ config, pages: known }, logger) {
+        if (!config) return false
+        made = readConfig(config)
+        const { site, outDir } = made
+        open(made, 'build', logger)
+        kept = keepBuildOf(options, shared, made)
+        if (!kept.isMade()) return false
+        const folder = fileURLToPath(outDir)
+        const surveying = surveyBeside(folder).catch(() => undefined)
+        if (!(await loadBesideAstro(shared(), made))) return false
+        enterStage('bundle')
+        await packages.renew()
+        // Only Astro's integration lists them for search engines.
+        const isListed = (addresses: readonly string[]): boolean => site === undefined || hashPages(addresses) === known
+        const prerenderer = await kept.beginAlone(await surveying, logger, isListed)
+        if (!prerenderer) return false
+        await writePages(prerenderer, made)
+        await finish(folder, listsOfPages(folder), logger)
+        await end()
+        return true
       },
     },
   }
@@ -159,83 +204,28 @@ declare global {
       'verso:vault': (context: LoaderContext) => Promise<void>
       /** Offers what the vault is compiled with to commands that run without Astro. */
       'verso:options': (root: string, site: string | undefined) => CompileOptions
+      /**
+       * Builds the site with what the last build has left, without Astro.
+       *
+       * @returns false where that cannot be done
+       */
+      'verso:rebuild': (last: LastBuild, logger: Logger) => Promise<boolean>
     }
   }
 }
 
-function openVault(
-  options: SiteOptions,
-  { root, cacheDir, base, site }: AstroConfig,
-  onRefresh: () => void,
-): KnowledgeBase {
-  const compileOptions = compileOptionsOf(options, fileURLToPath(root), base, site)
-  const folder = memoryFolderOf(compileOptions, fileURLToPath(cacheDir))
-  return openKnowledgeBase(compileOptions, folder, onRefresh)
+/** The files that list them for search engines, by their paths in the site's folder. */
+function listsOfPages(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder).filter((name) => /^sitemap-(?:index|\d+)\.xml$/.test(name)) : []
 }
 
-function compileOptionsOf(
-  { vault, language, include, exclude, publish, math }: SiteOptions,
-  root: string,
-  base: string,
-  site: string | undefined,
-): CompileOptions {
-  return {
-    vault: resolve(root, process.env['VERSO_VAULT'] || vault),
-    include,
-    exclude,
-    publish,
-    base: base.replace(/\/$/, ''),
-    language,
-    macros: math.macros,
-    ...(site === undefined ? {} : { site }),
-  }
-}
-
-function packageSettingsOf(
-  { anki, title }: SiteOptions,
-  { site, base }: CompileOptions,
-  root: string,
-): PackageSettings {
-  // Whether readers come by http or https is no matter of the cards.
-  const address = site === undefined ? undefined : new URL(base, site).href.replace(/^https?:\/\/|\/$/g, '')
-  return {
-    isOffered: anki.packages,
-    title,
-    namespace: anki.namespace ?? address ?? title,
-    exported: anki.export === undefined ? undefined : resolve(root, anki.export),
-  }
-}
-
-/** Lists all pages of the site, also those that Astro does not know of since they were left as they stood. */
-function sitemapOf(config: AstroConfig, shared: () => KnowledgeBase, pages: () => readonly string[]): AstroIntegration {
-  const own = sitemap({ filter: pageFilter(config, shared) })
-  const write = own.hooks['astro:build:done']
-  const done: typeof write = (options) => write?.({ ...options, pages: pages().map((pathname) => ({ pathname })) })
-  return { ...own, hooks: { ...own.hooks, 'astro:build:done': done } }
-}
-
-/** Makes the test whether an address of the built site is a page, and none that only leads on to one. */
-function pageFilter({ site, base }: AstroConfig, shared: () => KnowledgeBase): (address: string) => boolean {
-  let redirects: ReadonlySet<string> | undefined
-  return (address) => {
-    // It only leads on to notes.
-    if (address.endsWith('/random/')) return false
-    const notes = [...(shared().vault?.site.index.noteByPath.values() ?? [])]
-    redirects ??= new Set(
-      notes.flatMap((note) => note.redirects.map((from) => new URL(base.replace(/\/$/, '') + from, site).href)),
-    )
-    return !redirects.has(address)
-  }
-}
-
-function keepBuildOf(
-  options: SiteOptions,
-  { folder: memory, options: { base }, vault }: KnowledgeBase,
-  { root, outDir, cacheDir, site, trailingSlash, integrations, build }: AstroConfig,
-): KeptBuild {
+function keepBuildOf(options: SiteOptions, shared: () => KnowledgeBase, config: SiteConfig): KeptBuild {
+  const { root, outDir, cacheDir, site, trailingSlash, integrations, build } = config
+  const { folder: memory, options: compiled } = shared()
+  const { base } = compiled
   const places = { folder: fileURLToPath(outDir), memory, store: fileURLToPath(new URL(STORE, cacheDir)), base }
   const codeKey = hashCode(fileURLToPath(root), [options, base, site, trailingSlash])
-  const holdsModules = (): boolean => [...(vault?.site.index.noteByPath.keys() ?? [])].some(isMdxPath)
+  const holdsModules = (): boolean => [...(shared().vault?.site.index.noteByPath.keys() ?? [])].some(isMdxPath)
   const leavesPages =
     trailingSlash === 'always' && build.format === 'directory' && integrations.every(({ name }) => OWN.has(name))
   return keepBuild(places, codeKey, { holdsModules, isAnew: process.argv.includes('--force'), leavesPages })

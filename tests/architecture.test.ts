@@ -13,6 +13,7 @@ const SEAM = [
   'follow-vault.ts',
   'keep-build.ts',
   'kept-bundle.ts',
+  'list-pages.ts',
   'listed-notes.ts',
   'live-pages.ts',
   'load-vault.ts',
@@ -25,9 +26,12 @@ const SEAM = [
   'served-files.ts',
   'offered-settings.ts',
   'service-worker-file.ts',
+  'share-scripts.ts',
+  'site-config.ts',
   'service-worker/service-worker.ts',
   'vault-loader.ts',
   'verso.ts',
+  'write-pages.ts',
 ]
 const HEAPS = ['utils', 'lib', 'helpers', 'common', 'types']
 const MOST_LINES = 250

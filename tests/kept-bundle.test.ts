@@ -18,29 +18,27 @@ test('scripts are taken up where nothing has changed, with the style sheets of t
   writeFileSync(join(made, 'chunks/a.mjs'), 'a')
   writeFileSync(join(site, '_astro/Page.css'), 'css')
   const kept = openKeptBundle(memory, site)
-  assert.equal(kept.take('key', routes([])), undefined)
+  assert.equal(kept.find('key'), undefined)
   kept.keep('key', routes([SHEET]), ['_astro/Page.css'])
-  rmSync(made, { recursive: true })
-
-  const told = routes([])
-  assert.deepEqual(kept.take('key', told), {
-    entry: join(made, 'prerender-entry.mjs'),
-    files: ['_astro/Page.css'],
-  })
-  assert.deepEqual(
-    [...told.values()].map(({ styles }) => styles),
-    [[SHEET]],
-  )
-  assert.equal(readFileSync(join(made, 'chunks/a.mjs'), 'utf8'), 'a')
-
-  assert.equal(kept.take('another key', routes([])), undefined)
   rmSync(site, { recursive: true })
-  assert.ok(kept.take('key', routes([])))
+
+  const found = kept.find('key')
+  assert.ok(found)
+  assert.equal(readFileSync(found.entry, 'utf8'), 'entry')
+  assert.equal(readFileSync(join(found.entry, '../chunks/a.mjs'), 'utf8'), 'a')
+  assert.deepEqual(found.files, ['_astro/Page.css'])
+  assert.deepEqual([...found.routes.values()], [{ styles: [SHEET] }])
+  found.restore()
   assert.equal(readFileSync(join(site, '_astro/Page.css'), 'utf8'), 'css')
-  rmSync(join(memory, 'bundle/scripts'), { recursive: true })
-  assert.equal(kept.take('key', routes([])), undefined)
+  writeFileSync(join(site, '_astro/Page.css'), 'what is there stays')
+  found.restore()
+  assert.equal(readFileSync(join(site, '_astro/Page.css'), 'utf8'), 'what is there stays')
+
+  assert.equal(kept.find('another key'), undefined)
+  rmSync(join(memory, 'bundle/site/_astro'), { recursive: true })
+  assert.equal(kept.find('key'), undefined)
   writeFileSync(join(memory, 'bundle.json'), '{"key":"key"')
-  assert.equal(kept.take('key', routes([])), undefined)
+  assert.equal(kept.find('key'), undefined)
   kept.forget()
   assert.equal(existsSync(join(memory, 'bundle')), false)
 })

@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, rmSync } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
-import { findUnchanged, noteInputs } from './unchanged-build.ts'
+import { compareWithLast, noteInputs } from './unchanged-build.ts'
 
 // Trees are made by the million and dropped at once. With room for them among the young, V8 need not copy them to the old. Every
-// thread of the compiler gets as much; more makes a build no faster, and takes its memory as often as there are threads. Among the old
-// little is dropped: to let it grow to its double before looking, as V8 may, takes a fifth more memory and saves 3 % of the time.
-const ROOM_FOR_TREES = ['--min-semi-space-size=16', '--max-semi-space-size=32', '--heap-growing-percent=50']
+// thread of the compiler gets as much; more makes a build no faster, and takes its memory as often as there are threads.
+const ROOM_FOR_TREES = ['--min-semi-space-size=16', '--max-semi-space-size=32']
+// Where all is made, little is dropped among the old: to let it grow to its double before looking, as V8 may, takes a fifth more memory and
+// saves 3 % of the time.
+const LITTLE_AMONG_THE_OLD = ['--heap-growing-percent=50']
 
 const ROOT = join(import.meta.dirname, '../..')
 
@@ -20,9 +22,9 @@ export function buildSite(args: readonly string[]): number {
   const at = args.findIndex((arg) => arg === '--outDir' || arg.startsWith('--outDir='))
   const isApart = args[at] === '--outDir'
   const outDir = at < 0 ? undefined : isApart ? args[at + 1] : args[at]?.slice('--outDir='.length)
-  if (outDir === undefined || !looksInside(resolve(outDir))) return runAstro(args)
+  if (outDir === undefined || !looksInside(resolve(outDir))) return build(args)
   const inside = join(ROOT, '.verso/site')
-  const status = runAstro(args.toSpliced(at, isApart ? 2 : 1, '--outDir', inside))
+  const status = build(args.toSpliced(at, isApart ? 2 : 1, '--outDir', inside))
   if (status === 0) {
     rmSync(outDir, { recursive: true, force: true })
     cpSync(inside, outDir, { recursive: true })
@@ -35,22 +37,28 @@ function looksInside(folder: string): boolean {
   return folder.startsWith(ROOT) && folder !== ROOT && !folder.startsWith(`${ROOT}${sep}`)
 }
 
-function runAstro(args: readonly string[]): number {
-  const unchanged = findUnchanged(ROOT, args)
-  if (unchanged) {
+function build(args: readonly string[]): number {
+  const compared = compareWithLast(ROOT, args)
+  if (compared?.isUnchanged) {
     console.log(
       'Nothing has changed since the last build, so its site stays as it is; --force builds it anew. It said:',
     )
-    for (const line of unchanged.summary) console.log(line)
+    for (const line of compared.last.summary) console.log(line)
     return 0
   }
   const startedAt = Date.now()
-  const astro = join(ROOT, 'node_modules/astro/bin/astro.mjs')
-  const { status } = spawnSync(process.execPath, [...ROOM_FOR_TREES, astro, 'build', ...args], {
+  const isRebuilt = compared?.hasSameFiles === true && run([...ROOM_FOR_TREES, join(ROOT, 'src/cli/rebuild.ts')]) === 0
+  const astro = [...ROOM_FOR_TREES, ...LITTLE_AMONG_THE_OLD, join(ROOT, 'node_modules/astro/bin/astro.mjs')]
+  const status = isRebuilt ? 0 : run([...astro, 'build', ...args])
+  if (status === 0) noteInputs(ROOT, args, startedAt)
+  return status
+}
+
+function run(script: readonly string[]): number {
+  const { status } = spawnSync(process.execPath, script, {
     cwd: ROOT,
     stdio: 'inherit',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   })
-  if (status === 0) noteInputs(ROOT, args, startedAt)
   return status ?? 1
 }

@@ -7,6 +7,8 @@ import { join } from 'node:path'
 export interface InputState {
   /** Hash of the names, sizes and times of all files, and of what of the process a build depends on. */
   hash: string
+  /** Hash of which files there are, whatever they hold, and of the same of the process. */
+  files: string
   /** When the youngest file was written, in ms. */
   youngest: number
 }
@@ -24,7 +26,9 @@ export function stateOfInputs(
   leftOut: ReadonlySet<string>,
   args: readonly string[],
 ): InputState {
-  const hash = createHash('sha256').update(JSON.stringify([args, process.version, ownEnvironment()]))
+  const ofProcess = JSON.stringify([args, process.version, ownEnvironment()])
+  const hash = createHash('sha256').update(ofProcess)
+  const files = createHash('sha256').update(ofProcess)
   let youngest = 0
   // A folder may hold a link to one above it.
   const visited = new Set<string>()
@@ -34,6 +38,7 @@ export function stateOfInputs(
     if (!state) hash.update(`${place} is not there\n`)
     else if (!state.isDirectory()) {
       hash.update(`${place} ${state.size} ${state.mtimeMs}\n`)
+      files.update(`${place}\n`)
       youngest = Math.max(youngest, state.mtimeMs)
     } else if (!visited.has(realpathSync(place))) {
       visited.add(realpathSync(place))
@@ -44,7 +49,7 @@ export function stateOfInputs(
     add(place)
     hash.update(commitOf(place))
   }
-  return { hash: hash.digest('hex'), youngest }
+  return { hash: hash.digest('hex'), files: files.digest('hex'), youngest }
 }
 
 /** What tools keep for themselves. */

@@ -5,27 +5,42 @@ import type { LastBuild } from '../last-build.ts'
 import { stateOfInputs } from './state-of-inputs.ts'
 import type { InputState } from './state-of-inputs.ts'
 
+/** The last build, beside how all stands that a build is made of. */
+export interface Compared {
+  last: LastBuild
+  /** Another build would make the same again: nothing has been written since, and the site stands as that one left it. */
+  isUnchanged: boolean
+  /** No file has come or gone, whatever is written in them. */
+  hasSameFiles: boolean
+}
+
 /**
- * The last build, where another one would make the same again: nothing that it was made of has been written since, and its site stands
- * as it left it.
+ * Compares what there is with what the last build was made of.
  *
  * @param root the project's folder
  * @param args of the build
+ * @returns nothing where there is no such build, or all is to be made anew
  */
-export function findUnchanged(root: string, args: readonly string[]): LastBuild | undefined {
+export function compareWithLast(root: string, args: readonly string[]): Compared | undefined {
   if (args.includes('--force')) return undefined
   const last = readLastBuild(cacheOf(root))
-  if (last?.madeOf === undefined || last.madeOf !== stateFor(root, last, args)?.hash) return undefined
-  return isSiteWhole(last.site, last.memory) ? last : undefined
+  const state = last && stateFor(root, last, args)
+  if (!state) return undefined
+  return {
+    last,
+    isUnchanged: last.madeOf === state.hash && isSiteWhole(last.site, last.memory),
+    hasSameFiles: last.files === state.files,
+  }
 }
 
-/** Notes what the build that has just ended was made of, unless something was written meanwhile. */
+/** Notes what the build that has just ended was made of; but not how it stood if something was written meanwhile. */
 export function noteInputs(root: string, args: readonly string[], startedAt: number): void {
   const last = readLastBuild(cacheOf(root))
-  if (!last) return
-  const state = stateFor(root, last, args)
+  const state = last && stateFor(root, last, args)
+  if (!state) return
   // The clock of a file system is coarser than that of the process.
-  if (state && state.youngest < startedAt - 100) writeLastBuild(cacheOf(root), { ...last, madeOf: state.hash })
+  const madeOf = state.youngest < startedAt - 100 ? { madeOf: state.hash } : {}
+  writeLastBuild(cacheOf(root), { ...last, ...madeOf, files: state.files })
 }
 
 function stateFor(root: string, { site, inputs }: LastBuild, args: readonly string[]): InputState | undefined {

@@ -28,6 +28,7 @@ import type { Macros } from './render/formula.ts'
 import { openSite } from './render/open-site.ts'
 import type { SiteRows } from './render/open-site.ts'
 import { openWorkshop } from './render/workshop.ts'
+import { parseAhead } from './parse-ahead.ts'
 import { renderChanged } from './render-changed.ts'
 import { renderSaved } from './render-saved.ts'
 import type { Workshop } from './render/workshop.ts'
@@ -128,14 +129,17 @@ async function compileWith(
   enterStage('read')
   const vault = await readVault(options.vault, options)
   enterStage('parse')
-  const trees = noteTrees(vault, memory.facts, memory.writeProse)
-  for await (const [note, packed] of parseNotes(trees.unknown(vault.notes), vault.settings, crew))
-    trees.learn(note, packed)
+  const trees = noteTrees(vault, memory)
+  const anew = trees.unknown(vault.notes)
+  for await (const [note, packed] of parseNotes(anew, vault.settings, crew)) trees.learn(note, packed)
   const published = vault.notes
     .map(({ path, digest }) => ({ path, digest, facts: trees.factsOf(path) }))
     .filter(({ facts }) => isPublished(facts.properties, options.publish))
   enterStage('index')
   const index = indexLinks(published, vault.attachments.keys(), unpublishedOf(vault, published))
+  const reach = embedReach(index)
+  const embedders = once(() => embedderReach(index))
+  const parsing = parseAhead(anew, { vault, trees, reach, embedders }, crew)
   enterStage('graph')
   await breathe()
   const backlinks = await doBreathing(collectingBacklinks(index), breathe)
@@ -158,9 +162,8 @@ async function compileWith(
   const files = new Map([...memory.files].filter(([path]) => shownInCards.has(path)))
   const outside = { files, ...(options.site === undefined ? {} : { site: options.site }) }
   await breathe()
-  const reach = embedReach(index)
-  await breathe()
   enterStage('render')
+  await parsing
   const rendered = await renderChanged(
     {
       site,
@@ -178,11 +181,9 @@ async function compileWith(
   )
   enterStage('remember')
   await breathe()
-  trees.forgetTrees()
   memory.keepOnly(new Set(vault.notes.map(({ path }) => path)), index.noteByPath, shownInCards)
   const pages = [...index.noteByPath.keys()].flatMap((path) => memory.pages.get(path) ?? [])
   const counts = countOf(index)
-  const embedders = once(() => embedderReach(index))
   const textByPath = new Map(vault.notes.map(({ path, text }) => [path, text]))
   return {
     site,

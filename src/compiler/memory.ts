@@ -8,6 +8,8 @@ import { readSentencesLate } from './late-sentences.ts'
 import { NOTES_TABLE, readRememberedNotes, writeRememberedNotes } from './remembered-notes.ts'
 import type { RememberedNotes, WriteNote } from './remembered-notes.ts'
 import type { RememberedPage } from './remembered-page.ts'
+import { TREES_TABLE, openTrees } from './remembered-trees.ts'
+import type { RememberedTrees } from './remembered-trees.ts'
 import type { Facts } from './vault/facts.ts'
 import type { FileDigest } from './vault/file-digests.ts'
 import type { VaultPath } from './vault/path.ts'
@@ -17,7 +19,7 @@ import type { VaultPath } from './vault/path.ts'
  * damaged, or made by another version, counts as not there. It is one file, since thousands of small ones cost more than
  * all rendering.
  */
-export interface Memory extends Omit<RememberedNotes, 'readMoreMentions' | 'readSearchText'> {
+export interface Memory extends Omit<RememberedNotes, 'readMoreMentions' | 'readSearchText'>, RememberedTrees {
   facts: Map<VaultPath, RememberedFacts>
   pages: Map<VaultPath, RememberedPage>
   /** What is known of the files that cards show. */
@@ -75,6 +77,7 @@ export function openMemory(folder: string, version: string): Memory {
       beginWriting()
       writeProseRow.run(path, prose)
     },
+    ...openTrees(database, beginWriting),
     readNote,
     readShownCards,
     readCards,
@@ -111,7 +114,7 @@ export function openMemory(folder: string, version: string): Memory {
       keepRows(database, 'pages', pages, published, saved)
       keepRows(database, 'files', files, kept, saved)
       keepRows(database, 'names', names, published, saved)
-      for (const table of ['prose', 'sentences'])
+      for (const table of ['prose', 'sentences', 'trees'])
         database.exec(`DELETE FROM ${table} WHERE path NOT IN (SELECT path FROM facts)`)
       database.exec('DELETE FROM notes WHERE path NOT IN (SELECT path FROM pages)')
       // What is written while a server answers must not lock pages out before it is whole.
@@ -163,7 +166,7 @@ function openDatabase(file: string, version: string): Tables {
       throw new Error('the memory is damaged')
     database.exec('CREATE TABLE IF NOT EXISTS version (version TEXT)')
     if (database.prepare('SELECT version FROM version').get()?.['version'] !== version) {
-      const tables = ['version', ...TABLES, 'prose', 'sentences', 'notes'].map(
+      const tables = ['version', ...TABLES, 'prose', 'sentences', 'trees', 'notes'].map(
         (table) => `DROP TABLE IF EXISTS ${table}`,
       )
       // The size of pages of a file that is there changes no other way.
@@ -176,6 +179,7 @@ function openDatabase(file: string, version: string): Tables {
       CREATE TABLE IF NOT EXISTS names (path TEXT PRIMARY KEY, value TEXT);
       CREATE TABLE IF NOT EXISTS prose (path TEXT PRIMARY KEY, value TEXT);
       CREATE TABLE IF NOT EXISTS sentences (path TEXT PRIMARY KEY, digest TEXT, value TEXT);
+      ${TREES_TABLE};
       ${NOTES_TABLE};
       CREATE TABLE IF NOT EXISTS changes (key TEXT PRIMARY KEY, digest TEXT, changedAt INTEGER) WITHOUT ROWID;
       DELETE FROM pages WHERE path NOT IN (SELECT path FROM notes);

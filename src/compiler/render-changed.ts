@@ -1,18 +1,18 @@
 import type { Breathe } from './breathe.ts'
 import type { Reference } from './graph/backlinks.ts'
 import type { Crew } from './crew/crew.ts'
-import { parseNotes } from './crew/parse-notes.ts'
 import { renderNotes } from './crew/render-notes.ts'
 import type { Rendering } from './crew/render-notes.ts'
 import type { RenderedPage } from './crew/render-page.ts'
 import { fingerprintBacklinks, fingerprintMentioning, fingerprintTexts, openSourceSigns } from './fingerprint.ts'
 import type { IndexedNote } from './links/index-links.ts'
 import type { Memory } from './memory.ts'
+import { parseTrees } from './parse-ahead.ts'
 import { renderBacklinks } from './render/backlinks.ts'
 import type { Around } from './render/backlinks.ts'
 import type { RenderedNote } from './render/rendered-note.ts'
 import type { VaultPath } from './vault/path.ts'
-import type { Note, Vault } from './vault/read-vault.ts'
+import type { Vault } from './vault/read-vault.ts'
 
 /** What the pages of a vault's notes are made of. */
 export interface Pages extends Rendering {
@@ -68,12 +68,6 @@ export async function renderChanged(pages: Pages, memory: Memory, crew: Crew, br
     })
   }
   return changed.length
-}
-
-/** Parses what has to be rendered and was not parsed in this build, with all that it embeds. */
-async function parseTrees(changed: readonly Note[], { vault, trees, reach }: Pages, crew: Crew): Promise<void> {
-  const shown = new Set(changed.flatMap(({ path }) => [path, ...reach(path)]))
-  for await (const [note, packed] of parseNotes(trees.unparsed(shown), vault.settings, crew)) trees.learn(note, packed)
 }
 
 async function takeNext(pages: AsyncIterator<RenderedPage>): Promise<RenderedPage> {

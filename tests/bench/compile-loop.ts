@@ -9,6 +9,7 @@ import { renderReady } from '../../src/compiler/render/render-ready.ts'
 import { openWorkshop } from '../../src/compiler/render/workshop.ts'
 import { noteTrees } from '../../src/compiler/vault/note-trees.ts'
 import { readVault } from '../../src/compiler/vault/read-vault.ts'
+import { memoryInMind } from '../compiler/memory-in-mind.ts'
 
 // What parsing and rendering every note of a vault costs, in one process, beside the yardstick of remark-loop.ts; between
 // the two the links are resolved, which the figure leaves out.
@@ -19,7 +20,7 @@ const vault = await readVault(resolve(folder), { include: [], exclude: [], publi
 let milliseconds = 0
 let before = process.threadCpuUsage()
 
-const trees = noteTrees(vault, new Map())
+const trees = noteTrees(vault, memoryInMind())
 const notes = vault.notes.map(({ path, digest }) => ({ path, digest, facts: trees.factsOf(path) }))
 stop('parsed')
 

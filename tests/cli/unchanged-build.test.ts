@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { beforeEach, test } from 'node:test'
-import { findUnchanged, noteInputs } from '../../src/cli/unchanged-build.ts'
+import { compareWithLast, noteInputs } from '../../src/cli/unchanged-build.ts'
 import { keepSite } from '../../src/kept-site.ts'
 import { writeLastBuild } from '../../src/last-build.ts'
+import type { LastBuild } from '../../src/last-build.ts'
 
 const ARGS = ['--outDir', 'dist']
 const LONG_AGO = new Date(Date.now() - 60_000)
@@ -25,7 +26,7 @@ beforeEach((context) => {
 })
 
 test('what has not changed is not built again', () => {
-  assert.deepEqual(findUnchanged(root, ARGS)?.summary, ['1 note'])
+  assert.deepEqual(unchanged()?.summary, ['1 note'])
 })
 
 const changes: [what: string, change: () => void][] = [
@@ -43,7 +44,7 @@ const changes: [what: string, change: () => void][] = [
 for (const [what, change] of changes) {
   test(`it is built when ${what}`, () => {
     change()
-    assert.equal(findUnchanged(root, ARGS), undefined)
+    assert.equal(unchanged(), undefined)
   })
 }
 
@@ -51,23 +52,40 @@ test('a folder that holds a link to itself is no trap', () => {
   symlinkSync(vault, join(vault, 'around'))
   symlinkSync('nowhere', join(vault, 'broken'))
   build()
-  assert.deepEqual(findUnchanged(root, ARGS)?.summary, ['1 note'])
+  assert.deepEqual(unchanged()?.summary, ['1 note'])
 })
 
 test('it is built for other arguments, another environment, and when it is asked for', () => {
-  assert.equal(findUnchanged(root, []), undefined)
-  assert.equal(findUnchanged(root, [...ARGS, '--force']), undefined)
+  assert.equal(unchanged([]), undefined)
+  assert.equal(unchanged([...ARGS, '--force']), undefined)
   process.env['VERSO_TEST_OF_CHANGE'] = 'yes'
-  assert.equal(findUnchanged(root, ARGS), undefined)
+  assert.equal(unchanged(), undefined)
   delete process.env['VERSO_TEST_OF_CHANGE']
-  assert.notEqual(findUnchanged(root, ARGS), undefined)
+  assert.notEqual(unchanged(), undefined)
 })
 
 test('what was written while it was built is built again', () => {
   write(join(vault, 'note.md'), 'newer', new Date())
   build()
-  assert.equal(findUnchanged(root, ARGS), undefined)
+  assert.equal(unchanged(), undefined)
 })
+
+test('which files there are is told apart from what they hold', () => {
+  const hasSameFiles = (): boolean | undefined => compareWithLast(root, ARGS)?.hasSameFiles
+  write(join(vault, 'note.md'), 'another', new Date())
+  assert.equal(hasSameFiles(), true)
+  write(join(vault, 'deep/new.md'), 'new')
+  assert.equal(hasSameFiles(), false)
+  rmSync(join(vault, 'deep'), { recursive: true })
+  assert.equal(hasSameFiles(), true)
+  renameSync(join(vault, 'note.md'), join(vault, 'renamed.md'))
+  assert.equal(hasSameFiles(), false)
+})
+
+function unchanged(args = ARGS): LastBuild | undefined {
+  const compared = compareWithLast(root, args)
+  return compared?.isUnchanged ? compared.last : undefined
+}
 
 function build(): void {
   const startedAt = Date.now()

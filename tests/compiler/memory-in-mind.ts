@@ -4,6 +4,7 @@ import type { Memory } from '../../src/compiler/memory.ts'
 import type { RenderedNote } from '../../src/compiler/render/rendered-note.ts'
 import type { PageReader } from '../../src/compiler/page-reader.ts'
 import type { SearchText } from '../../src/compiler/render/search-text.ts'
+import type { PackedTree } from '../../src/compiler/vault/pack-note.ts'
 
 /** A memory that lies in no folder. */
 export function memoryInMind(): Memory & Pick<PageReader, 'readSearchText'> {
@@ -11,6 +12,7 @@ export function memoryInMind(): Memory & Pick<PageReader, 'readSearchText'> {
   const cardsByNote = new Map<string, readonly AnkiCard[]>()
   const searchTexts = new Map<string, SearchText>()
   const prose = new Map<string, string>()
+  const trees = new Map<string, PackedTree>()
   const changes = new Map<string, RememberedChange>()
   return {
     facts: new Map(),
@@ -19,6 +21,9 @@ export function memoryInMind(): Memory & Pick<PageReader, 'readSearchText'> {
     names: new Map(),
     readProse: (path) => prose.get(path) ?? '',
     writeProse: (path, text) => void prose.set(path, text),
+    hasTree: (path, digest) => trees.has(`${path} ${digest}`),
+    readTree: (path, digest) => trees.get(`${path} ${digest}`),
+    writeTree: (path, digest, tree) => void trees.set(`${path} ${digest}`, tree),
     readNote: (path) => notes.get(path),
     readShownCards: (path) => notes.get(path)?.cards ?? [],
     writeNote(path, note, _rest, { cards, search } = {}) {

@@ -15,6 +15,7 @@ import { renderNote } from '../../src/compiler/render/render-note.ts'
 import { openWorkshop } from '../../src/compiler/render/workshop.ts'
 import { readCardSettings } from '../../src/compiler/vault/card-settings.ts'
 import { noteTrees } from '../../src/compiler/vault/note-trees.ts'
+import { memoryInMind } from './memory-in-mind.ts'
 import { isNotePath, toVaultPath } from '../../src/compiler/vault/path.ts'
 import type { Vault } from '../../src/compiler/vault/read-vault.ts'
 
@@ -46,7 +47,7 @@ export function tinyVault(files: Readonly<Record<string, string>>, language = 'e
     isUnsearched: () => false,
     problems: [],
   }
-  const trees = noteTrees(vault, new Map())
+  const trees = noteTrees(vault, memoryInMind())
   const facts = vault.notes.map(({ path, digest }) => ({ path, digest, facts: trees.factsOf(path) }))
   const index = indexLinks(facts, vault.attachments.keys())
   const sources = sourceCards(index)
