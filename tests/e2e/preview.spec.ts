@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
+import { untilAwake } from './awake.ts'
 import { expect, test } from './test.ts'
 
 const SEED = 'aws/aws-ecs-service/'
@@ -74,6 +75,7 @@ test('a target that does not come says so, and is asked for again', async ({ bro
   const page = await browser.newPage({ baseURL: baseURL ?? '' })
   await page.route('**/aws-security-group/', (route) => route.abort())
   await page.goto(SEED)
+  await untilAwake(page)
   const link = page.locator('article a.internal-link', { hasText: 'AWS Security Group' }).first()
   await link.hover()
   await expect(page.locator(preview)).toContainText('This page cannot be shown here now.')
