@@ -1,4 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs'
 import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -14,6 +13,7 @@ import { keepGraph } from './graph/keep-graph.ts'
 import { keepBuild } from './keep-build.ts'
 import type { KeptBuild } from './keep-build.ts'
 import { writeDrift } from './keep-drift.ts'
+import { openKeptLists } from './kept-lists.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
 import { hashPages, writeLastBuild } from './last-build.ts'
 import type { LastBuild } from './last-build.ts'
@@ -124,6 +124,27 @@ export function verso(settings: Partial<SiteOptions> = {}): AstroIntegration {
     }
   }
 
+  async function buildAlone({ config, pages: known }: LastBuild, logger: Logger): Promise<boolean> {
+    if (!config) return false
+    made = readConfig(config)
+    const { site, outDir } = made
+    open(made, 'build', logger)
+    kept = keepBuildOf(options, shared, made)
+    if (!kept.isMade()) return false
+    const folder = fileURLToPath(outDir)
+    const surveying = surveyBeside(folder).catch(() => undefined)
+    if (!(await loadBesideAstro(shared(), made))) return false
+    enterStage('bundle')
+    await packages.renew()
+    const isListed = (addresses: readonly string[]): boolean => site === undefined || hashPages(addresses) === known
+    const prerenderer = await kept.beginAlone(await surveying, logger, isListed)
+    if (!prerenderer) return false
+    await writePages(prerenderer, made)
+    await finish(folder, openKeptLists(folder, shared().folder).restore(), logger)
+    await end()
+    return true
+  }
+
   return {
     name: 'verso',
     hooks: {
@@ -137,7 +158,11 @@ export function verso(settings: Partial<SiteOptions> = {}): AstroIntegration {
         ])
         const lists = config.site ? [listPages(config, shared, () => kept?.pages() ?? [])] : []
         // What others write to the site belongs to it, too, so its end comes after theirs.
-        const last: AstroIntegration = { name: 'verso-end', hooks: { 'astro:build:done': () => end() } }
+        const done = async (): Promise<void> => {
+          openKeptLists(fileURLToPath(finished().outDir), shared().folder).keep()
+          await end()
+        }
+        const last: AstroIntegration = { name: 'verso-end', hooks: { 'astro:build:done': done } }
         updateConfig({
           integrations: [mdx({ processor: mdxProcessor(shared) }), ...lists, last],
           vite: {
@@ -172,26 +197,11 @@ export function verso(settings: Partial<SiteOptions> = {}): AstroIntegration {
           logger,
         )
       },
-      async 'verso:rebuild'({ config, pages: known }, logger) {
-        if (!config) return false
-        made = readConfig(config)
-        const { site, outDir } = made
-        open(made, 'build', logger)
-        kept = keepBuildOf(options, shared, made)
-        if (!kept.isMade()) return false
-        const folder = fileURLToPath(outDir)
-        const surveying = surveyBeside(folder).catch(() => undefined)
-        if (!(await loadBesideAstro(shared(), made))) return false
-        enterStage('bundle')
-        await packages.renew()
-        // Only Astro's integration lists them for search engines.
-        const isListed = (addresses: readonly string[]): boolean => site === undefined || hashPages(addresses) === known
-        const prerenderer = await kept.beginAlone(await surveying, logger, isListed)
-        if (!prerenderer) return false
-        await writePages(prerenderer, made)
-        await finish(folder, listsOfPages(folder), logger)
-        await end()
-        return true
+      async 'verso:rebuild'(last, logger) {
+        const isBuiltAlone = await buildAlone(last, logger).catch(() => false)
+        // What comes after it shall not begin beside what this has begun.
+        if (!isBuiltAlone && knowledge?.vault) await Promise.allSettled([index.settled(), graph.settled()])
+        return isBuiltAlone
       },
     },
   }
@@ -212,11 +222,6 @@ declare global {
       'verso:rebuild': (last: LastBuild, logger: Logger) => Promise<boolean>
     }
   }
-}
-
-/** The files that list them for search engines, by their paths in the site's folder. */
-function listsOfPages(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder).filter((name) => /^sitemap-(?:index|\d+)\.xml$/.test(name)) : []
 }
 
 function keepBuildOf(options: SiteOptions, shared: () => KnowledgeBase, config: SiteConfig): KeptBuild {

@@ -18,13 +18,7 @@ const say = (message: string): void => {
 }
 const logger: Logger = { info: say, warn: say, error: say }
 
-try {
-  process.exitCode = (await rebuild()) ? 0 : 1
-} catch {
-  process.exitCode = 1
-}
-// What was begun beside is not waited for.
-if (process.exitCode !== 0) process.exit()
+process.exitCode = (await rebuild().catch(() => false)) ? 0 : 1
 
 async function rebuild(): Promise<boolean> {
   const [{ default: config }, { readLastBuild }] = await Promise.all([

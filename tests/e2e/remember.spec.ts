@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { randomFrom } from '../random-from.ts'
 import { editVault } from './edit-vault.ts'
@@ -42,6 +42,13 @@ function buildAndCompare(modules: readonly string[]): void {
   expect(build(vault, site)).toContain('Nothing has changed since the last build')
   writeFileSync(join(site, 'index.html'), 'spoilt')
   expect(build(vault, site)).toMatch(/ 0 parsed, 0 rendered,/)
+  // On a server that publishes nothing is there of the site. What was written in a note needs no Astro where none is a module.
+  const note = readdirSync(vault, { recursive: true, encoding: 'utf8' }).find((file) => file.endsWith('.md')) ?? ''
+  appendFileSync(join(vault, note), '\nA sentence more.\n')
+  rmSync(site, { recursive: true })
+  const anew = build(vault, site)
+  expect(anew, anew).toMatch(/ [01] parsed,/)
+  expect(anew.includes('page(s) built')).toBe(modules.length > 0)
   // A vault of another name is one that nothing is remembered of, and by force nothing of its pages.
   const copy = join(PLACE, 'copy')
   cpSync(vault, copy, { recursive: true })
