@@ -1,4 +1,4 @@
-/** For how long the page may not answer; on a slow phone a function may take a tenth of it. */
+/** For how long work goes on before the page may answer. */
 const SLICE_MS = 12
 
 let until: number | undefined

@@ -28,6 +28,8 @@ test('the parts of the math face come as their signs are needed', async ({ page 
       const formula = document.querySelector('math mi')
       if (!formula) throw new Error('no formula')
       formula.textContent = text
+      // Before it is laid out, no face is asked for, so that all seem to be there.
+      formula.getBoundingClientRect()
       await document.fonts.ready
       return document.fonts.check(`16px ${getComputedStyle(formula).fontFamily}`, text)
     }, sign)
