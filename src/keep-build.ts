@@ -9,6 +9,7 @@ import { openKeptPages } from './kept-pages.ts'
 import type { KeptPages } from './kept-pages.ts'
 import { keepSite } from './kept-site.ts'
 import type { KeptSite } from './kept-site.ts'
+import { pageFile } from './page-file.ts'
 import { prerenderChanged, prerendererOf, rendersAlone } from './prerender-changed.ts'
 import type { Logger } from './prerender-changed.ts'
 import type { SiteSurvey } from './site-survey.ts'
@@ -45,7 +46,7 @@ export interface KeptBuild {
 
 type SetPrerenderer = HookParameters<'astro:build:start'>['setPrerenderer']
 
-export interface BuildPlaces {
+interface BuildPlaces {
   /** Folder of the site. */
   folder: string
   /** Folder that outlives the build. */
@@ -82,7 +83,7 @@ export function keepBuild(
   const changedOnly = (own: AstroPrerenderer): AstroPrerenderer => {
     pages ??= openKeptPages(memory, isAnew)
     const leave = (address: string): boolean => {
-      const file = address === '' ? 'index.html' : `${address}/index.html`
+      const file = pageFile(address)
       if (!leavesPages || !existsSync(join(folder, file))) return false
       site.claim(file)
       return true

@@ -4,6 +4,7 @@ import { StaticPaths } from 'astro/runtime/prerender/static-paths.js'
 import type { StaticPathsApp } from 'astro/runtime/prerender/static-paths.js'
 import type { AstroPages, FoundBundle } from './kept-bundle.ts'
 import type { KeptPages } from './kept-pages.ts'
+import { bare } from './page-file.ts'
 
 interface Kept {
   /** The pages of the last build. */
@@ -121,8 +122,4 @@ const ANYWHERE = 'https://verso.invalid'
 /** As requests for it have it, with the base path. */
 function addressOf({ pathname }: URL): string {
   return bare(pathname)
-}
-
-function bare(address: string): string {
-  return address.replace(/^\/+|\/+$/g, '')
 }

@@ -19,8 +19,9 @@ export const keptConfig = z.object({
   integrations: z.array(z.string()),
 })
 
-export type KeptConfig = z.infer<typeof keptConfig>
+type KeptConfig = z.infer<typeof keptConfig>
 
+/** Writes settings down for a build without Astro. */
 export function writeConfig({ site, build, integrations, ...config }: SiteConfig): KeptConfig {
   return {
     root: config.root.href,
@@ -34,6 +35,7 @@ export function writeConfig({ site, build, integrations, ...config }: SiteConfig
   }
 }
 
+/** Reads what `writeConfig` has written. */
 export function readConfig({ site, format, integrations, ...config }: KeptConfig): SiteConfig {
   return {
     root: new URL(config.root),

@@ -2,18 +2,23 @@ import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { AstroPrerenderer, PathWithRoute } from 'astro'
+import type { AstroPrerenderer, PathWithRoute, RouteType } from 'astro'
+import { bare, pageFile } from './page-file.ts'
 import type { SiteConfig } from './site-config.ts'
 
 /** Enough that none waits for the disk. */
 const AT_ONCE = 16
 
-/** Renders pages and writes them to the site where Astro would, in its format for folders. */
+/**
+ * Renders pages and writes them to the site where Astro would, in its format for folders.
+ *
+ * @throws what a page throws that cannot be rendered
+ */
 export async function writePages(prerenderer: AstroPrerenderer, config: SiteConfig): Promise<void> {
   const { root, outDir, site, base } = config
   const origin = site === undefined ? 'http://localhost:4321' : new URL(site).origin
   const write = async ({ pathname, route }: PathWithRoute): Promise<void> => {
-    const file = fileOf(pathname, route.type)
+    const file = pageFile(pathname, route.type)
     // What its author laid there himself is published.
     if (existsSync(join(fileURLToPath(root), 'public', file))) return
     const request = new Request(new URL(addressOf(base, pathname, route.type), origin))
@@ -31,23 +36,13 @@ export async function writePages(prerenderer: AstroPrerenderer, config: SiteConf
 function firstOfEach(paths: readonly PathWithRoute[]): PathWithRoute[] {
   const taken = new Set<string>()
   return paths.filter(({ pathname }) => {
-    const bare = pathname.replace(/\/$/, '')
-    const isFirst = !taken.has(bare)
-    taken.add(bare)
+    const isFirst = !taken.has(bare(pathname))
+    taken.add(bare(pathname))
     return isFirst
   })
 }
 
-/** Path of a file from the site's folder. */
-function fileOf(pathname: string, type: PathWithRoute['route']['type']): string {
-  const bare = pathname.replace(/^\/|\/$/g, '')
-  if (type === 'endpoint') return bare
-  if (bare === '404' || bare === '500') return `${bare}.html`
-  return bare === '' ? 'index.html' : `${bare}/index.html`
-}
-
-function addressOf(base: string, pathname: string, type: PathWithRoute['route']['type']): string {
-  const bare = pathname.replace(/^\/|\/$/g, '')
-  const address = `${base.replace(/\/$/, '')}/${bare}`
-  return type === 'endpoint' || bare === '' ? address : `${address}/`
+function addressOf(base: string, pathname: string, type: RouteType): string {
+  const address = `${base.replace(/\/$/, '')}/${bare(pathname)}`
+  return type === 'endpoint' || address.endsWith('/') ? address : `${address}/`
 }

@@ -19,6 +19,7 @@ const SEAM = [
   'load-vault.ts',
   'mdx.ts',
   'note-graph.ts',
+  'page-file.ts',
   'page-look.ts',
   'page-strings.ts',
   'prerender-changed.ts',

@@ -23,3 +23,9 @@ test('letters of western Europe need no second file', () => {
     assert.ok(!signsOf(family).includes('ř'))
   }
 })
+
+test('faces that stand for each other have the same signs, since a style sheet cannot say them once', () => {
+  const ranges = (name: RegExp): Set<string> =>
+    new Set(readFaces().flatMap(({ family, signs }) => (name.test(family) ? signs.join('') : [])))
+  for (const name of [/^Source Serif 4$/, /^(?:Inter|Source Code Pro)$/, / more$/]) assert.equal(ranges(name).size, 1)
+})

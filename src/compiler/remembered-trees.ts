@@ -1,16 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { PackedTree } from './vault/pack-note.ts'
-import type { VaultPath } from './vault/path.ts'
+import type { KeptNotes } from './vault/note-trees.ts'
 
 /**
  * The trees of notes, each of the text that has this digest. They lie on the disk and nowhere else: those of a large vault would fill
  * the memory of a small machine, and what embeds a note that was changed is rendered without parsing it anew.
  */
-export interface RememberedTrees {
-  hasTree(path: VaultPath, digest: string): boolean
-  readTree(path: VaultPath, digest: string): PackedTree | undefined
-  writeTree(path: VaultPath, digest: string, tree: PackedTree): void
-}
+export type RememberedTrees = Pick<KeptNotes, 'hasTree' | 'readTree' | 'writeTree'>
 
 export const TREES_TABLE = 'CREATE TABLE IF NOT EXISTS trees (path TEXT PRIMARY KEY, digest TEXT, tree BLOB)'
 

@@ -12,7 +12,7 @@ export interface NamedFace {
   signs: readonly string[]
 }
 
-/** The faces of `styles/faces.css`, in its order. */
+/** The faces of `styles/faces.css`, in its order. @throws an Error where one names no family, file or range */
 export function readFaces(): NamedFace[] {
   return [...readFileSync(FACES, 'utf8').matchAll(/@font-face\s*{([^}]*)}/g)].map(([, rules = '']) => ({
     family: rule(rules, 'font-family').replaceAll("'", ''),
