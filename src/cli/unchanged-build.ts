@@ -22,7 +22,7 @@ export interface Compared {
  * @returns nothing where there is no such build, or all is to be made anew
  */
 export function compareWithLast(root: string, args: readonly string[]): Compared | undefined {
-  if (args.includes('--force')) return undefined
+  if (args.includes(FORCE)) return undefined
   const last = readLastBuild(cacheOf(root))
   const state = last && stateFor(root, last, args)
   if (!state) return undefined
@@ -46,7 +46,9 @@ export function noteInputs(root: string, args: readonly string[], startedAt: num
 function stateFor(root: string, { site, inputs }: LastBuild, args: readonly string[]): InputState | undefined {
   const places = [root, join(root, 'node_modules/.package-lock.json'), ...inputs]
   try {
-    return stateOfInputs(places, new Set([resolve(site)]), args)
+    // What is made by force is the same.
+    const madeWith = args.filter((arg) => arg !== FORCE)
+    return stateOfInputs(places, new Set([resolve(site)]), madeWith)
   } catch {
     // What cannot be looked at may have changed; the build says what is wrong with it.
     return undefined
@@ -56,3 +58,5 @@ function stateFor(root: string, { site, inputs }: LastBuild, args: readonly stri
 function cacheOf(root: string): string {
   return join(root, '.verso')
 }
+
+const FORCE = '--force'

@@ -64,6 +64,11 @@ test('it is built for other arguments, another environment, and when it is asked
   assert.notEqual(unchanged(), undefined)
 })
 
+test('what was built by force needs not be built again', () => {
+  build([...ARGS, '--force'])
+  assert.notEqual(unchanged(), undefined)
+})
+
 test('what was written while it was built is built again', () => {
   write(join(vault, 'note.md'), 'newer', new Date())
   build()
@@ -87,7 +92,7 @@ function unchanged(args = ARGS): LastBuild | undefined {
   return compared?.isUnchanged ? compared.last : undefined
 }
 
-function build(): void {
+function build(args = ARGS): void {
   const startedAt = Date.now()
   const memory = join(root, '.verso/vault')
   const site = keepSite(join(root, 'dist'), memory)
@@ -96,7 +101,7 @@ function build(): void {
   site.claim('index.html')
   site.end()
   writeLastBuild(join(root, '.verso'), { site: join(root, 'dist'), memory, inputs: [vault], summary: ['1 note'] })
-  noteInputs(root, ARGS, startedAt)
+  noteInputs(root, args, startedAt)
 }
 
 function write(file: string, text: string, at = LONG_AGO): void {
