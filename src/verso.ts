@@ -199,9 +199,12 @@ export function verso(settings: Partial<SiteOptions> = {}): AstroIntegration {
       },
       async 'verso:rebuild'(last, logger) {
         const isBuiltAlone = await buildAlone(last, logger).catch(() => false)
+        const vault = knowledge?.vault
+        if (isBuiltAlone || !vault) return isBuiltAlone
+        logger.info(`${vault.counts.parsed} parsed, ${vault.counts.rendered} rendered; the rest needs Astro`)
         // What comes after it shall not begin beside what this has begun.
-        if (!isBuiltAlone && knowledge?.vault) await Promise.allSettled([index.settled(), graph.settled()])
-        return isBuiltAlone
+        await Promise.allSettled([index.settled(), graph.settled()])
+        return false
       },
     },
   }
