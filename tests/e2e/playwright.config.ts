@@ -10,9 +10,18 @@ const SHARDS = '**/search-shards.spec.ts'
 const REVIEW = '**/review*.spec.ts'
 const LANGUAGES = '**/languages.spec.ts'
 // Under a base path the server is the same, and so is each page but for its addresses.
-const SAME_EVERYWHERE = ['accessibility', 'backlinks', 'card', 'code', 'deck', 'dev', 'math', 'visit', 'web-embed'].map(
-  (name) => `**/${name}.spec.ts`,
-)
+const SAME_EVERYWHERE = [
+  'accessibility',
+  'backlinks',
+  'card',
+  'code',
+  'deck',
+  'dev',
+  'math',
+  'math-deck',
+  'visit',
+  'web-embed',
+].map((name) => `**/${name}.spec.ts`)
 
 /** The sites are built before the first test; there is no web server to wait for. */
 export default defineConfig<object, { site: SiteName }>({
