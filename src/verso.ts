@@ -34,6 +34,7 @@ import type { SiteOptions } from './site-options.ts'
 import { surveyBeside } from './site-survey.ts'
 import type { SiteSurvey } from './site-survey.ts'
 import { summarize } from './summarize.ts'
+import { isUnwatched } from './unwatched.ts'
 import { compileOptionsOf, openVault, packageSettingsOf } from './vault-settings.ts'
 import { writePages } from './write-pages.ts'
 
@@ -169,6 +170,7 @@ export function verso(settings: Partial<SiteOptions> = {}): AstroIntegration {
             plugins: [offerSettings(options, opened), serviceWorkerFile(), shareScripts()],
             // The folder is swept here.
             build: { emptyOutDir: false },
+            server: { watch: { ignored: [isUnwatched(config)] } },
           },
         })
       },
