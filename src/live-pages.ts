@@ -21,7 +21,7 @@ import { serveFiles } from './served-files.ts'
 /** The pages of `npm run dev`, which follow the vault. */
 export interface LivePages {
   serve(server: ViteDevServer): void
-  /** Shows pages of notes that were saved a moment ago in every page that is open. */
+  /** Shows pages of notes that were saved a moment ago, or embed such a one, where they are open. */
   showSaved(pages: ReadonlyMap<VaultPath, RenderedNote>): void
   /**
    * Shows a vault that was compiled anew.
@@ -41,10 +41,13 @@ export function livePages(
   let server: ViteDevServer | undefined
   let before: ReadonlyMap<string, NoteEntry> = new Map()
   let changedAt = 0
+  const savedAt = new Map<string, number>()
   const reload = (): void => {
     changedAt = Date.now()
     server?.environments.client.hot.send(RELOAD)
   }
+  const lastChange = (notes: readonly string[]): number =>
+    Math.max(changedAt, ...(notes.length === 0 ? savedAt.values() : notes.map((note) => savedAt.get(note) ?? 0)))
   return {
     serve(started) {
       server = started
@@ -55,11 +58,15 @@ export function livePages(
       server.middlewares.use(serveGraph(graph, knowledge().options.base))
       server.middlewares.use(serveSnippets(look, knowledge().options.base))
       server.middlewares.use(serveDrift(knowledge()))
-      server.environments.client.hot.on('verso:drawn', (drawnAt: unknown, page) => {
-        if (typeof drawnAt === 'number' && drawnAt < changedAt) page.send(RELOAD)
+      server.environments.client.hot.on('verso:drawn', ({ at, notes }, page) => {
+        if (at < lastChange(notes)) page.send(RELOAD)
       })
     },
-    showSaved: reload,
+    showSaved(pages) {
+      const now = Date.now()
+      for (const path of pages.keys()) savedAt.set(path, now)
+      server?.environments.client.hot.send('verso:saved', [...pages.keys()])
+    },
     show(notes, shown) {
       const now = new Map(notes.map((note) => [note.path, note]))
       const changed = notes.filter(({ path, fingerprint }) => before.get(path)?.fingerprint !== fingerprint)

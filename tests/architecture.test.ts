@@ -15,6 +15,7 @@ const SEAM = [
   'kept-bundle.ts',
   'list-pages.ts',
   'listed-notes.ts',
+  'live-events.d.ts',
   'live-pages.ts',
   'load-vault.ts',
   'mdx.ts',

@@ -1,5 +1,6 @@
 import { withBase } from '../base-path.ts'
 import { afterPaint } from './after-paint.ts'
+import { followSaves } from './follow-saves.ts'
 import { loadIslands } from './islands.ts'
 import { forgetWorker, keepOffline } from './keep-offline.ts'
 import { answerSearchKey } from './search/search-key.ts'
@@ -13,5 +14,4 @@ void afterPaint()
   .then(() => loadIslands(document))
   .then(() => (import.meta.env.PROD ? keepOffline(withBase('/')) : forgetWorker(withBase('/'))))
 
-// What was saved while the page was on its way did not reach it.
-if (import.meta.env.DEV) import.meta.hot?.send('verso:drawn', Number(document.documentElement.dataset['drawn']))
+if (import.meta.env.DEV) followSaves()

@@ -83,6 +83,29 @@ test('a new note is a page, and one that is deleted is none', async ({ page, req
   await expect.poll(async () => (await request.get(`${address}okapi/`)).status()).toBe(404)
 })
 
+test('a save loads the pages anew on which it shows, each once', async ({ page, context, request }) => {
+  test.slow()
+  const note = join(vault, 'tapir.md')
+  // Long enough that what lists say of it stays.
+  writeFileSync(note, `${'A tapir keeps to itself in the shade of a forest. '.repeat(20)}\n\n## Food\n\nIt eats.\n`)
+  writeFileSync(join(vault, 'herd of tapirs.md'), '![[tapir]]')
+  await expect.poll(async () => (await request.get(`${address}herd-of-tapirs/`)).status()).toBe(200)
+  const [embedder, other] = [await context.newPage(), await context.newPage()]
+  const open = { tapir: page, 'herd-of-tapirs': embedder, 'aws/aws-ec2': other }
+  const loads: string[] = []
+  for (const [name, opened] of Object.entries(open)) {
+    await opened.goto(`${address}${name}/`)
+    await opened.waitForLoadState('networkidle')
+    opened.on('load', () => loads.push(name))
+  }
+  appendFileSync(note, '\nIt sleeps.\n')
+  await expect(page.locator('article')).toContainText('It sleeps.')
+  await expect(embedder.locator('article')).toContainText('It sleeps.')
+  // By then all has been compiled, and whoever was to be told has been.
+  await page.waitForTimeout(5000)
+  expect(loads.toSorted()).toEqual(['herd-of-tapirs', 'tapir'])
+})
+
 test('drift is listed, and follows what is saved', async ({ page }) => {
   test.slow()
   await page.goto(`${address}cards/`)

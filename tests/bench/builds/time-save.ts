@@ -84,7 +84,7 @@ async function openBrowser(address: string): Promise<OpenBrowser> {
   await once(socket, 'open')
   let tell: () => void = () => undefined
   socket.addEventListener('message', ({ data }) => {
-    if (typeof data === 'string' && data.includes('"full-reload"')) tell()
+    if (typeof data === 'string' && /"(?:full-reload|verso:saved)"/.test(data)) tell()
   })
   return {
     reloaded: () =>
