@@ -46,6 +46,7 @@ export function livePages(
     changedAt = Date.now()
     server?.environments.client.hot.send(RELOAD)
   }
+  // Lists change with every note.
   const lastChange = (notes: readonly string[]): number =>
     Math.max(changedAt, ...(notes.length === 0 ? savedAt.values() : notes.map((note) => savedAt.get(note) ?? 0)))
   return {
