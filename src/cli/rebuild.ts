@@ -12,7 +12,7 @@ process.env['NODE_ENV'] ??= 'production'
 
 const root = join(import.meta.dirname, '../..')
 
-// Astro's own would be half of all code that is read here. A configuration that takes more from it than is offered here is left to Astro.
+// Astro's own would be a third of all code that is read here. A configuration that takes more from it than is offered here is left to Astro.
 registerHooks({
   resolve: (name, context, next) =>
     name === 'astro/config'
